@@ -1,0 +1,112 @@
+package vn.tiendo.organisation;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import java.time.Instant;
+import vn.tiendo.shared.Bilingual;
+import vn.tiendo.shared.Language;
+
+/** A way in for one person or desk: who it is, for which organisation, in which role. */
+@Entity
+public class Account {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    private String username;
+
+    @Embedded
+    @AttributeOverride(name = "en", column = @Column(name = "name_en"))
+    @AttributeOverride(name = "vi", column = @Column(name = "name_vi"))
+    private Bilingual name;
+
+    @Enumerated(EnumType.STRING)
+    private Role role;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Organisation organisation;
+
+    private String email;
+
+    @Enumerated(EnumType.STRING)
+    private Language language;
+
+    private String passwordHash;
+    private boolean enabled;
+    private Instant createdAt;
+
+    protected Account() {}
+
+    public Account(
+            String username,
+            Bilingual name,
+            Role role,
+            Organisation organisation,
+            String email,
+            Language language,
+            String passwordHash,
+            Instant createdAt) {
+        this.username = username;
+        this.name = name;
+        this.role = role;
+        this.organisation = organisation;
+        this.email = email;
+        this.language = language;
+        this.passwordHash = passwordHash;
+        this.enabled = true;
+        this.createdAt = createdAt;
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public String username() {
+        return username;
+    }
+
+    public Bilingual name() {
+        return name;
+    }
+
+    public Role role() {
+        return role;
+    }
+
+    public Organisation organisation() {
+        return organisation;
+    }
+
+    public String email() {
+        return email;
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    public boolean opensWith(String password) {
+        return Passwords.matches(password, passwordHash) && enabled;
+    }
+
+    /** The person as the rest of the product knows them; needs the organisation loaded. */
+    public Person person() {
+        return new Person(
+                id, username, name, role, organisation == null ? null : organisation.id(),
+                organisation == null ? null : organisation.name(), language);
+    }
+
+    public boolean isEnabled() {
+        return enabled;
+    }
+}

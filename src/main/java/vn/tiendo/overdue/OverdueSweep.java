@@ -1,0 +1,75 @@
+package vn.tiendo.overdue;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jboss.logging.Logger;
+import vn.tiendo.shared.Language;
+import vn.tiendo.task.SweepRun;
+import vn.tiendo.task.TaskEvent;
+
+/**
+ * Says of every open task, once for each last good day in force, that the day is near and that it is over. It asks what
+ * has not been said yet, never what happened since the last run: a run that was missed is caught up by the next, and a
+ * run repeated says nothing.
+ */
+@ApplicationScoped
+public class OverdueSweep {
+
+    private static final Logger LOG = Logger.getLogger(OverdueSweep.class);
+
+    private final SweepStep step;
+    private final Clock clock;
+
+    OverdueSweep(SweepStep step, Clock clock) {
+        this.step = step;
+        this.clock = clock;
+    }
+
+    /** Sweeps as of a moment. One task that cannot be dealt with stops none of the others; the next run tries it again. */
+    public SweepRun run(Instant at) {
+        LocalDate today = LocalDate.ofInstant(at, Language.ZONE);
+        Set<Long> failed = new TreeSet<>();
+        String failure = null;
+        int soon = 0;
+        int over = 0;
+        while (true) {
+            List<DueTask> batch = step.next(today, failed);
+            if (batch.isEmpty()) {
+                break;
+            }
+            try {
+                SweepStep.Told told = step.tell(batch, today, at);
+                soon += told.dueSoon();
+                over += told.overdue();
+            } catch (RuntimeException e) {
+                for (DueTask task : batch) {
+                    try {
+                        SweepStep.Told told = step.tell(List.of(task), today, at);
+                        soon += told.dueSoon();
+                        over += told.overdue();
+                    } catch (RuntimeException one) {
+                        LOG.errorf(one, "Sweep: task %s could not be dealt with; the next run tries again", task.code());
+                        failed.add(task.id());
+                        failure = failure == null ? task.code() + ": " + one : failure;
+                    }
+                }
+            }
+        }
+        SweepRun run = new SweepRun(at, clock.instant(), today, soon, over, failed.size(), cut(failure));
+        step.keep(run);
+        if (soon + over + failed.size() > 0) {
+            LOG.infof("Sweep of %s: %d newly %s, %d newly %s, %d failed", today, soon, TaskEvent.Rung.DUE_SOON, over,
+                    TaskEvent.Rung.OVERDUE, failed.size());
+        }
+        return run;
+    }
+
+    private static String cut(String text) {
+        return text == null || text.length() <= 1000 ? text : text.substring(0, 1000);
+    }
+}

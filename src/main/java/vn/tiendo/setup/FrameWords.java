@@ -1,0 +1,78 @@
+package vn.tiendo.setup;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words around every page, and of a refusal. */
+@MessageBundle("frame")
+interface FrameWords {
+
+    @Message("Board")
+    String board();
+
+    @Message("My work")
+    String myWork();
+
+    @Message("Tasks")
+    String tasks();
+
+    @Message("Directives")
+    String directives();
+
+    @Message("Indicators")
+    String indicators();
+
+    @Message("Alerts")
+    String alerts();
+
+    @Message("Skip to content")
+    String skip();
+
+    @Message("Main")
+    String mainMenu();
+
+    @Message("Demonstration day: {day}.")
+    String demoDay(String day);
+
+    @Message("Orders and due days follow five public documents; the wording is ours, and the activity since then is made up.")
+    String demoMadeUp();
+
+    @Message("Sign out")
+    String signOut();
+
+    @Message("Sign in")
+    String signIn();
+
+    @Message("All days in Hanoi time. A task is overdue from the first moment after its last good day.")
+    String hanoiTime();
+
+    @Message("How standing is worked out")
+    String help();
+
+    @Message("Health")
+    String health();
+
+    @Message("This page is not there, or not for you.")
+    String missing();
+
+    @Message("You may read this, but not change it.")
+    String forbidden();
+
+    @Message("Somebody else changed this meanwhile. Load the page again and look at it first.")
+    String overtaken();
+
+    @Message("The request could not be read.")
+    String unreadable();
+
+    @Message("Sign in first.")
+    String signInFirst();
+
+    @Message("Something went wrong on our side; nothing was changed. Tell the administrator this number: {id}.")
+    String failed(String id);
+
+    @Message("Go to the board")
+    String toTheBoard();
+
+    @Message("{#switch status}{#case 400}Bad request{#case 401}Not signed in{#case 403}Not allowed{#case 404}Not found{#case 405}Not possible here{#case 409}Conflict{#case 413}Too large{#case 415}Unknown form of content{#case 422}Cannot be accepted{#else}Refused{/switch}")
+    String title(int status);
+}

@@ -1,0 +1,103 @@
+package vn.tiendo.setup;
+
+import io.vertx.core.http.Cookie;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.stream.Collectors;
+import vn.tiendo.organisation.Person;
+import vn.tiendo.organisation.SignedIn;
+import vn.tiendo.shared.Language;
+import vn.tiendo.task.AsOf;
+
+/** What stands around every page: language, day, who is signed in. Templates ask it by its name. */
+@RequestScoped
+@Named("frame")
+public class PageFrame {
+
+    static final String LANGUAGE_COOKIE = "tiendo-language";
+    static final String LANGUAGE_PARAMETER = "lang";
+
+    private final RoutingContext request;
+    private final SignedIn signedIn;
+    private final Settings settings;
+    private final AsOf days;
+    private Language language;
+
+    PageFrame(RoutingContext request, SignedIn signedIn, Settings settings, AsOf days) {
+        this.request = request;
+        this.signedIn = signedIn;
+        this.settings = settings;
+        this.days = days;
+    }
+
+    /** The language chosen on the page, else the person's own, else the browser's. */
+    public Language language() {
+        if (language == null) {
+            language = chosen();
+        }
+        return language;
+    }
+
+    private Language chosen() {
+        String asked = request.request().getParam(LANGUAGE_PARAMETER);
+        Cookie kept = request.request().getCookie(LANGUAGE_COOKIE);
+        if (asked != null) {
+            return Language.of(asked);
+        } else if (kept != null) {
+            return Language.of(kept.getValue());
+        }
+        Person person = person();
+        return person != null ? person.language() : Language.of(request.request().getHeader("Accept-Language"));
+    }
+
+    FrameWords words() {
+        return language().words(FrameWords.class);
+    }
+
+    /** Who is signed in; null when nobody is. */
+    public Person person() {
+        try {
+            return signedIn.anyone().orElse(null);
+        } catch (RuntimeException notToBeKnown) {
+            // A refused sign-in still gets a page that says so.
+            return null;
+        }
+    }
+
+    public boolean isDemo() {
+        return settings.isDemo();
+    }
+
+    public LocalDate today() {
+        return days.today();
+    }
+
+    /** Whether the menu's entry of this address is the page shown. */
+    public boolean isAt(String address) {
+        String path = request.normalizedPath();
+        return "/".equals(address) ? "/".equals(path) : path.startsWith(address);
+    }
+
+    /** The address of this page in the other language. */
+    public String inOtherLanguage() {
+        String kept = request.queryParams().entries().stream()
+                .filter(e -> !e.getKey().equals(LANGUAGE_PARAMETER))
+                .map(e -> encode(e.getKey()) + "=" + encode(e.getValue()) + "&")
+                .collect(Collectors.joining());
+        return "?" + kept + LANGUAGE_PARAMETER + "=" + language().other().tag();
+    }
+
+    /** The day of a moment, for what is counted in days. */
+    public LocalDate dayOf(Instant at) {
+        return LocalDate.ofInstant(at, Language.ZONE);
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,126 @@
+package vn.tiendo.setup;
+
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.NewCookie;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import vn.tiendo.shared.Missing;
+import vn.tiendo.shared.RuleBroken;
+import vn.tiendo.shared.RuleWords;
+
+/** What a person or a program is told when a request is refused, in their language and form. */
+class Refusals {
+
+    private static final Logger LOG = Logger.getLogger(Refusals.class);
+    private static final int UNPROCESSABLE = 422;
+    private static final String API = "/api/";
+
+    private final PageFrame frame;
+    private final RefusalPages pages;
+
+    Refusals(PageFrame frame, RefusalPages pages) {
+        this.frame = frame;
+        this.pages = pages;
+    }
+
+    @ServerExceptionMapper
+    Response broken(RuleBroken broken, RoutingContext request) {
+        RuleWords words = frame.language().words(RuleWords.class);
+        List<Problem.Wrong> wrong = broken.violations().stream()
+                .map(v -> new Problem.Wrong(v.field(), v.words().apply(words)))
+                .toList();
+        int status = "GET".equals(request.request().method().name()) ? 400 : UNPROCESSABLE;
+        String detail = wrong.stream().map(Problem.Wrong::message).reduce((a, b) -> a + " " + b).orElse("");
+        return refuse(request, status, detail, null, wrong);
+    }
+
+    @ServerExceptionMapper
+    Response missing(Missing missing, RoutingContext request) {
+        return refuse(request, 404, frame.words().missing(), null, null);
+    }
+
+    @ServerExceptionMapper
+    Response forbidden(ForbiddenException forbidden, RoutingContext request) {
+        return refuse(request, 403, frame.words().forbidden(), null, null);
+    }
+
+    @ServerExceptionMapper
+    Response unknown(UnauthorizedException unauthorized, RoutingContext request) {
+        return signInFirst(request);
+    }
+
+    @ServerExceptionMapper
+    Response failed(AuthenticationFailedException failed, RoutingContext request) {
+        return signInFirst(request);
+    }
+
+    @ServerExceptionMapper
+    Response overtaken(OptimisticLockException overtaken, RoutingContext request) {
+        return refuse(request, 409, frame.words().overtaken(), null, null);
+    }
+
+    @ServerExceptionMapper
+    Response web(WebApplicationException refused, RoutingContext request) {
+        int status = refused.getResponse().getStatus();
+        if (status < 400) {
+            return refused.getResponse();
+        }
+        return status >= 500
+                ? broken(refused, request)
+                : refuse(request, status, status == 404 ? frame.words().missing() : frame.words().unreadable(), null, null);
+    }
+
+    /** Ours: logged with an id that the person can name. */
+    @ServerExceptionMapper
+    Response broken(Throwable failure, RoutingContext request) {
+        String id = UUID.randomUUID().toString().substring(0, 8);
+        LOG.errorf(failure, "Request %s %s failed, id %s", request.request().method(), request.normalizedPath(), id);
+        return refuse(request, 500, frame.words().failed(id), id, null);
+    }
+
+    private Response signInFirst(RoutingContext request) {
+        if (isForPrograms(request)) {
+            Response refusal = refuse(request, 401, frame.words().signInFirst(), null, null);
+            return Response.fromResponse(refusal)
+                    .header(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Tiendo\", charset=\"UTF-8\"")
+                    .build();
+        }
+        Response.ResponseBuilder answer = Response.seeOther(URI.create("/sign-in"));
+        if ("GET".equals(request.request().method().name())) {
+            // Read by the form mechanism after signing in.
+            answer.cookie(new NewCookie.Builder("quarkus-redirect-location")
+                    .value(request.request().absoluteURI())
+                    .path("/")
+                    .httpOnly(true)
+                    .sameSite(NewCookie.SameSite.LAX)
+                    .build());
+        }
+        return answer.build();
+    }
+
+    private Response refuse(RoutingContext request, int status, String detail, String id, List<Problem.Wrong> wrong) {
+        if (isForPrograms(request)) {
+            Problem problem = new Problem("about:blank", frame.words().title(status), status, detail, id, wrong);
+            return Response.status(status).type(Problem.MEDIA_TYPE).entity(problem).build();
+        }
+        return Response.status(status)
+                .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+                .entity(pages.refusal(status, detail))
+                .build();
+    }
+
+    private static boolean isForPrograms(RoutingContext request) {
+        return request.normalizedPath().startsWith(API);
+    }
+}

@@ -1,0 +1,50 @@
+package vn.tiendo.setup;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+
+/** What an operator may set; {@code config/application.properties.example} explains each. */
+@ConfigMapping(prefix = "tiendo")
+interface Settings {
+
+    /** The folder that holds the embedded database and the mails written to files. */
+    @WithDefault("data")
+    Path data();
+
+    /** The folder with one file of days off and swapped working days for each year. */
+    @WithDefault("config/holidays")
+    Path holidays();
+
+    Demo demo();
+
+    Seed seed();
+
+    WriteLock writeLock();
+
+    interface Demo {
+        /** The moment, in Asia/Ho_Chi_Minh, at which the demonstration begins; its presence makes this a demonstration. */
+        Optional<LocalDateTime> start();
+
+        /** The folder with what is made up for the demonstration: accounts and activity. */
+        Optional<Path> seed();
+    }
+
+    interface Seed {
+        /** The folders whose files are loaded at each start, in this order; rows known already are left alone. */
+        Optional<List<Path>> directories();
+    }
+
+    interface WriteLock {
+        /** Whether writers of the embedded database wait for each other; off only to prove that it is needed. */
+        @WithDefault("true")
+        boolean enabled();
+    }
+
+    default boolean isDemo() {
+        return demo().start().isPresent();
+    }
+}

@@ -1,0 +1,59 @@
+package vn.tiendo.setup;
+
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.event.Observes;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import vn.tiendo.setup.seed.Seed;
+import vn.tiendo.setup.seed.SeedRefused;
+
+/** What happens before the first request and the first job: files are loaded, somebody can sign in, the address is told. */
+class Start {
+
+    private static final PrintStream OUT = System.out;
+
+    private final Settings settings;
+    private final Seed seed;
+    private final FirstAdministrator administrator;
+    private final int port;
+
+    Start(
+            Settings settings,
+            Seed seed,
+            FirstAdministrator administrator,
+            @ConfigProperty(name = "quarkus.http.port") int port) {
+        this.settings = settings;
+        this.seed = seed;
+        this.administrator = administrator;
+        this.port = port;
+    }
+
+    void begin(@Observes @Priority(1) StartupEvent event) {
+        try {
+            for (Path folder : settings.seed().directories().orElse(List.of())) {
+                seed.load(folder, false);
+            }
+            if (settings.isDemo() && settings.demo().seed().isPresent()) {
+                seed.load(settings.demo().seed().get(), true);
+            }
+        } catch (SeedRefused e) {
+            throw new CannotStart(e.getMessage());
+        }
+        administrator.ensure().ifPresent(password -> OUT.println("First sign-in: admin / " + password
+                + "   (shown this once; change it after signing in)"));
+        tellAddress();
+    }
+
+    private void tellAddress() {
+        if (port > 0 && settings.isDemo()) {
+            OUT.println("Tiendo: http://localhost:" + port + "   demonstration, begun at "
+                    + settings.demo().start().get().toString().replace('T', ' '));
+            OUT.println("Sign in as admin, staff, unit, viettel, vnpt, thienhoang or reader; the password is demo");
+        } else if (port > 0) {
+            OUT.println("Tiendo: http://localhost:" + port);
+        }
+    }
+}

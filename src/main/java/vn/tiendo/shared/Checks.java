@@ -1,0 +1,113 @@
+package vn.tiendo.shared;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+
+/** Reads what a person sent, field by field, and tells all that is wrong with it at once. */
+public final class Checks {
+
+    /** The longest free text, in characters. */
+    public static final int TEXT_LIMIT = 4000;
+
+    private final List<RuleBroken.Violation> violations = new ArrayList<>();
+
+    public Checks that(boolean holds, String field, Function<RuleWords, String> words) {
+        if (!holds) {
+            violations.add(new RuleBroken.Violation(field, words));
+        }
+        return this;
+    }
+
+    /** The text without the blanks around it; null when nothing is left. */
+    public String text(String field, String given) {
+        if (given == null || given.isBlank()) {
+            return null;
+        }
+        String text = given.strip().replace("\r\n", "\n");
+        that(text.codePointCount(0, text.length()) <= TEXT_LIMIT, field, w -> w.tooLong(TEXT_LIMIT, text.length()));
+        that(text.codePoints().noneMatch(Checks::disguises), field, RuleWords::controlCharacters);
+        return text;
+    }
+
+    /** A text that must be there. */
+    public String required(String field, String given) {
+        String text = text(field, given);
+        that(text != null, field, RuleWords::required);
+        return text;
+    }
+
+    /** A percentage that must be there: a whole number from 0 to 100. */
+    public Integer percent(String field, String given) {
+        if (given == null || given.isBlank()) {
+            that(false, field, RuleWords::required);
+            return null;
+        }
+        Integer percent = given.strip().matches("\\d{1,3}") ? Integer.valueOf(given.strip()) : null;
+        that(percent != null && percent <= 100, field, w -> w.percent(brief(given)));
+        return percent;
+    }
+
+    /** A day written as 2025-11-06; null when nothing was given. */
+    public LocalDate day(String field, String given) {
+        if (given == null || given.isBlank()) {
+            return null;
+        }
+        String text = given.strip();
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException e) {
+            String missing = missingDay(text);
+            that(false, field, w -> missing != null ? w.noSuchDay(missing) : w.unreadableDay(brief(text)));
+            return null;
+        }
+    }
+
+    /** A day that must be there. */
+    public LocalDate requiredDay(String field, String given) {
+        that(given != null && !given.isBlank(), field, RuleWords::required);
+        return day(field, given);
+    }
+
+    /** A whole number within bounds that must be there; the least when it is not. */
+    public int whole(String field, String given, int least, int most) {
+        String text = given == null ? "" : given.strip();
+        boolean readable = text.matches("\\d{1,9}");
+        int number = readable ? Integer.parseInt(text) : least - 1;
+        that(number >= least && number <= most, field, w -> w.outOfRange(least, most, brief(text)));
+        return Math.max(least, number);
+    }
+
+    public void orThrow() {
+        if (!violations.isEmpty()) {
+            throw new RuleBroken(violations);
+        }
+    }
+
+    /** Well written, yet in no calendar: told as such. */
+    private static String missingDay(String text) {
+        if (!text.matches("\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])")) {
+            return null;
+        }
+        LocalDate month = LocalDate.parse(text.substring(0, 8) + "01");
+        return text.substring(8).replaceFirst("^0", "") + " "
+                + DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH).format(month);
+    }
+
+    /** Control characters break pages and mails; bidirectional overrides make a text read as another. */
+    private static boolean disguises(int c) {
+        return Character.isISOControl(c) && c != '\n' && c != '\t'
+                || c >= 0x202A && c <= 0x202E
+                || c >= 0x2066 && c <= 0x2069
+                || Character.getType(c) == Character.SURROGATE;
+    }
+
+    private static String brief(String text) {
+        String line = text.strip().replaceAll("\\p{Cntrl}", " ");
+        return line.length() <= 40 ? line : line.substring(0, 40) + "…";
+    }
+}

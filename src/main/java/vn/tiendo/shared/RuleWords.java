@@ -1,0 +1,51 @@
+package vn.tiendo.shared;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** What a broken rule says to the person. */
+@MessageBundle("rule")
+public interface RuleWords {
+
+    @Message("This must be filled in.")
+    String required();
+
+    @Message("At most {limit} characters; you wrote {given}.")
+    String tooLong(int limit, int given);
+
+    @Message("The text holds characters that cannot be shown (control characters or hidden direction marks).")
+    String controlCharacters();
+
+    @Message("A whole number between {least} and {most}; you wrote {given}.")
+    String outOfRange(int least, int most, String given);
+
+    @Message("Percent must be between 0 and 100; you wrote {given}.")
+    String percent(String given);
+
+    @Message("{day} does not exist.")
+    String noSuchDay(String day);
+
+    @Message("A day is written like 2025-11-06; “{given}” could not be read.")
+    String unreadableDay(String given);
+
+    @Message("{day} has not come yet: choose today or an earlier day.")
+    String notYet(String day);
+
+    @Message("The day lies before the order itself, {ordered}.")
+    String beforeTheOrder(String ordered);
+
+    @Message("Give a reason: it is kept with the decision.")
+    String reason();
+
+    @Message("That is already the last good day.")
+    String sameDay();
+
+    @Message("This task is closed: nothing more can be reported on it.")
+    String closed();
+
+    @Message("“{given}” is not one of: {known}.")
+    String notOneOf(String given, String known);
+
+    @Message("The list cannot be continued from there; start at its beginning.")
+    String badCursor();
+}

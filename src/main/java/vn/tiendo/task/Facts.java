@@ -1,0 +1,32 @@
+package vn.tiendo.task;
+
+import java.time.LocalDate;
+
+/**
+ * What was known of a task at the end of a day.
+ *
+ * @param orderedOn the day of the order
+ * @param dueOn the last good day in force; null when the order gives none
+ * @param lastReportedOn the day of the last report; null when there was none
+ * @param reportingDays how many days may pass between two words of the owner
+ * @param doneOnTime null while not accepted as done; otherwise whether it was done in time
+ * @param cancelled whether it is no longer owed
+ */
+public record Facts(
+        LocalDate orderedOn,
+        LocalDate dueOn,
+        LocalDate lastReportedOn,
+        int reportingDays,
+        Boolean doneOnTime,
+        boolean cancelled) {
+
+    /** The day of the last word, or of the order when there was none: silence counts from here. */
+    public LocalDate lastWordOn() {
+        return lastReportedOn != null ? lastReportedOn : orderedOn;
+    }
+
+    /** Open, and silent for longer than the reporting rhythm allows. */
+    public boolean isSilent(LocalDate today) {
+        return Standing.of(this, today).isOpen() && today.isAfter(lastWordOn().plusDays(reportingDays));
+    }
+}

@@ -1,0 +1,15 @@
+package vn.tiendo.task;
+
+/** By which way a fact came in. */
+public enum Origin {
+    /** Typed on a page. */
+    PAGE,
+    /** Sent by a program. */
+    API,
+    /** Stated in a public document. */
+    DOCUMENT,
+    /** Made up for the demonstration. */
+    DEMO,
+    /** Found by the sweep. */
+    SWEEP
+}

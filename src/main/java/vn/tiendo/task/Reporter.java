@@ -1,0 +1,11 @@
+package vn.tiendo.task;
+
+import vn.tiendo.organisation.Account;
+import vn.tiendo.organisation.Organisation;
+
+/**
+ * Who did something, for whom, and by which way it came in.
+ *
+ * @param account null when no person of ours did it: a public document, the sweep
+ */
+public record Reporter(Account account, Organisation organisation, Origin origin) {}

@@ -1,0 +1,58 @@
+package vn.tiendo.task;
+
+/**
+ * The facts of all tasks at the end of {@code :day}, and their standing, for the database: the second form of
+ * {@link Standing}. It needs nothing that only one of the databases knows, and reads each table once.
+ */
+public final class StandingSql {
+
+    private StandingSql() {}
+
+    private static final String FACTS = """
+            select t.id, t.code, t.order_code, t.directive_id, t.clause_id, t.kind, t.title_en, t.title_vi,
+                   t.lead_id, l.code as lead, l.name_en as lead_en, l.name_vi as lead_vi,
+                   g.code as group_code, g.name_en as group_en, g.name_vi as group_vi,
+                   case when t.code <> t.order_code then g.id else l.id end as unit_id,
+                   t.ordered_on, t.deadline, t.deadline_language, t.relation, t.original_due_on,
+                   coalesce(c.to_day, t.original_due_on) as due_on,
+                   r.reported_at as last_reported_at, r.reported_on as last_reported_on, r.percent_done, r.done,
+                   r.organisation_id as reporter_id,
+                   coalesce(r.reported_on, t.ordered_on) as last_word_on, t.reporting_days,
+                   d.done_on, d.on_time, d.document, x.cancelled_on
+              from task t
+              left join organisation l on l.id = t.lead_id
+              left join organisation g on g.id = l.parent_id
+              left join task_completion d on d.task_id = t.id and d.accepted_on <= :day
+              left join task_cancellation x on x.task_id = t.id and x.cancelled_on <= :day
+              left join (select task_id, to_day,
+                                row_number() over (partition by task_id order by decided_at desc, id desc) as place
+                           from due_day_change where decided_on <= :day) c on c.task_id = t.id and c.place = 1
+              left join (select task_id, reported_at, reported_on, percent_done, done, organisation_id,
+                                row_number() over (partition by task_id order by reported_at desc, id desc) as place
+                           from progress_report where reported_on <= :day) r on r.task_id = t.id and r.place = 1
+             where t.ordered_on <= :day
+            """;
+
+    private static final String STANDING = """
+            case when f.cancelled_on is not null then 'CANCELLED'
+                 when f.on_time = true then 'DONE_ON_TIME'
+                 when f.on_time = false then 'DONE_LATE'
+                 when f.due_on < :day then 'OVERDUE'
+                 when f.due_on <= :soon then 'DUE_SOON'
+                 when f.last_reported_on is not null then 'IN_PROGRESS'
+                 else 'NOT_STARTED' end
+            """;
+
+    /** A derived table: every task ordered by {@code :day}, its facts, {@code standing}, {@code silent}, {@code claimed}. */
+    public static final String TASKS = "(select s.*,"
+            + " (s.open_task and s.last_word_on + s.reporting_days < :day) as silent,"
+            + " (s.open_task and coalesce(s.percent_done, 0) = 100) as claimed"
+            + " from (select f.*, " + STANDING + " as standing,"
+            + " (f.cancelled_on is null and f.on_time is null) as open_task"
+            + " from (" + FACTS + ") f) s)";
+
+    /** In how many rows of {@link #TASKS}, named {@code s}, a condition holds. */
+    public static String count(String condition, String name) {
+        return "sum(case when " + condition + " then 1 else 0 end) as " + name;
+    }
+}

@@ -1,0 +1,75 @@
+package vn.tiendo.task;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.hibernate.annotations.Immutable;
+
+/** That all open tasks were looked at, when, and what came of it. */
+@Entity
+@Immutable
+public class SweepRun {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    private Instant startedAt;
+    private Instant finishedAt;
+    private LocalDate sweptDay;
+    private int dueSoon;
+    private int overdue;
+    private int failed;
+    private String failure;
+
+    protected SweepRun() {}
+
+    public SweepRun(
+            Instant startedAt,
+            Instant finishedAt,
+            LocalDate day,
+            int dueSoon,
+            int overdue,
+            int failed,
+            String failure) {
+        this.startedAt = startedAt;
+        this.finishedAt = finishedAt;
+        this.sweptDay = day;
+        this.dueSoon = dueSoon;
+        this.overdue = overdue;
+        this.failed = failed;
+        this.failure = failure;
+    }
+
+    public Instant finishedAt() {
+        return finishedAt;
+    }
+
+    /** The day it looked from. */
+    public LocalDate day() {
+        return sweptDay;
+    }
+
+    /** How many tasks it newly found due soon. */
+    public int dueSoon() {
+        return dueSoon;
+    }
+
+    /** How many tasks it newly found overdue. */
+    public int overdue() {
+        return overdue;
+    }
+
+    /** How many tasks could not be dealt with; they are tried again at the next run. */
+    public int failed() {
+        return failed;
+    }
+
+    /** Which failed first and why; null when none did. */
+    public String failure() {
+        return failure;
+    }
+}

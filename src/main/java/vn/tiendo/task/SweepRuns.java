@@ -1,0 +1,26 @@
+package vn.tiendo.task;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+
+/** All runs of the sweep; old ones are let go, the newest of each day stays long enough to be looked at. */
+@ApplicationScoped
+public class SweepRuns implements PanacheRepository<SweepRun> {
+
+    private static final int DAYS_KEPT = 7;
+
+    public Optional<SweepRun> latest() {
+        return find("order by finishedAt desc, id desc").firstResultOptional();
+    }
+
+    /** One row a minute is 10,000 a week: enough to see what happened, little enough to keep. */
+    public void keep(SweepRun run) {
+        persist(run);
+        getEntityManager()
+                .createNativeQuery("delete from sweep_run where swept_day < :day")
+                .setParameter("day", run.day().minusDays(DAYS_KEPT))
+                .executeUpdate();
+    }
+
+}

@@ -1,0 +1,61 @@
+package vn.tiendo.task;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * Which tasks a list is about. A part that is null does not limit.
+ *
+ * @param lead code of the lead unit; of the group, for copies of an order to many
+ * @param directive code of the directive
+ * @param order code of one order, for its copies
+ */
+public record TaskFilter(Selection selection, String lead, String directive, String order) {
+
+    public static TaskFilter of(Selection selection) {
+        return new TaskFilter(selection, null, null, null);
+    }
+
+    public TaskFilter {
+        lead = blankToNull(lead);
+        directive = blankToNull(directive);
+        order = blankToNull(order);
+    }
+
+    String condition() {
+        StringBuilder sql = new StringBuilder("(" + selection.condition() + ")");
+        if (lead != null) {
+            sql.append(NO_LEAD.equals(lead)
+                    ? " and s.lead_id is null"
+                    : " and (s.lead = :lead or s.code <> s.order_code and s.group_code = :lead)");
+        }
+        if (directive != null) {
+            sql.append(" and s.directive_id = (select dd.id from directive dd where dd.code = :directive)");
+        }
+        if (order != null) {
+            sql.append(" and s.order_code = :order");
+        }
+        return sql.toString();
+    }
+
+    Map<String, Object> parameters() {
+        Map<String, Object> parameters = new LinkedHashMap<>();
+        if (lead != null && !NO_LEAD.equals(lead)) {
+            parameters.put("lead", lead);
+        }
+        if (directive != null) {
+            parameters.put("directive", directive);
+        }
+        if (order != null) {
+            parameters.put("order", order);
+        }
+        return parameters;
+    }
+
+    /** Stands for "the order names no lead unit". */
+    public static final String NO_LEAD = "-";
+
+    private static String blankToNull(String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+}

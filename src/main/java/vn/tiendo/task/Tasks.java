@@ -1,0 +1,87 @@
+package vn.tiendo.task;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import vn.tiendo.shared.Missing;
+
+/** All tasks. */
+@ApplicationScoped
+public class Tasks implements PanacheRepository<Task> {
+
+    /** A task by its code, whoever asks: for loading files and for the sweep. */
+    public Optional<Task> withCode(String code) {
+        return find("code", code).firstResultOptional();
+    }
+
+    /** A task within what a person may see; a task out of sight is missing. */
+    public Task seen(String code, Scope scope) {
+        String within = scope.isLimited()
+                ? " and (t.lead.id = :own or exists (select 1 from TaskParty p where p.task = t and p.organisation.id = :own))"
+                : "";
+        var query = getEntityManager()
+                .createQuery(
+                        "from Task t join fetch t.directive left join fetch t.clause left join fetch t.lead"
+                                + " where t.code = :code" + within,
+                        Task.class)
+                .setParameter("code", code);
+        if (scope.isLimited()) {
+            query.setParameter("own", scope.organisationId());
+        }
+        return query.getResultStream().findFirst().orElseThrow(() -> new Missing(code));
+    }
+
+    /** The newest first, with all that a line shows. */
+    public List<HistoryEntry> history(Task task, int limit) {
+        return getEntityManager()
+                .createQuery(
+                        "from HistoryEntry h left join fetch h.account left join fetch h.organisation"
+                                + " left join fetch h.report where h.task = :task order by h.at desc, h.id desc",
+                        HistoryEntry.class)
+                .setParameter("task", task)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** What was known of the task at the end of a day. */
+    public Facts facts(Task task, LocalDate day) {
+        List<ProgressReport> reports = upTo(ProgressReport.class, "reportedOn", "reportedAt", task, day);
+        List<DueDayChange> changes = upTo(DueDayChange.class, "decidedOn", "decidedAt", task, day);
+        List<TaskCompletion> completions = upTo(TaskCompletion.class, "acceptedOn", "acceptedAt", task, day);
+        List<TaskCancellation> cancelled = upTo(TaskCancellation.class, "cancelledOn", "cancelledAt", task, day);
+        return new Facts(
+                task.orderedOn(),
+                changes.isEmpty() ? task.originalDueOn() : changes.get(0).to(),
+                reports.isEmpty() ? null : reports.get(0).reportedOn(),
+                task.reportingDays(),
+                completions.isEmpty() ? null : completions.get(0).isOnTime(),
+                !cancelled.isEmpty());
+    }
+
+    public Optional<ProgressReport> lastReport(Task task) {
+        return upTo(ProgressReport.class, "reportedOn", "reportedAt", task, LocalDate.MAX.withYear(9999)).stream()
+                .findFirst();
+    }
+
+    public Optional<TaskCompletion> completion(Task task) {
+        return getEntityManager()
+                .createQuery("from TaskCompletion c where c.task = :task", TaskCompletion.class)
+                .setParameter("task", task)
+                .getResultStream()
+                .findFirst();
+    }
+
+    private <T> List<T> upTo(Class<T> fact, String day, String instant, Task task, LocalDate until) {
+        return getEntityManager()
+                .createQuery(
+                        "from " + fact.getSimpleName() + " f where f.task = :task and f." + day
+                                + " <= :until order by f." + instant + " desc, f.id desc",
+                        fact)
+                .setParameter("task", task)
+                .setParameter("until", until)
+                .setMaxResults(1)
+                .getResultList();
+    }
+}
