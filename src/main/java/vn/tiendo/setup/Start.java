@@ -1,6 +1,7 @@
 package vn.tiendo.setup;
 
 import io.quarkus.runtime.StartupEvent;
+import io.quarkus.scheduler.Scheduler;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
 import java.io.PrintStream;
@@ -18,16 +19,19 @@ class Start {
     private final Settings settings;
     private final Seed seed;
     private final FirstAdministrator administrator;
+    private final Scheduler scheduler;
     private final int port;
 
     Start(
             Settings settings,
             Seed seed,
             FirstAdministrator administrator,
+            Scheduler scheduler,
             @ConfigProperty(name = "quarkus.http.port") int port) {
         this.settings = settings;
         this.seed = seed;
         this.administrator = administrator;
+        this.scheduler = scheduler;
         this.port = port;
     }
 
@@ -44,6 +48,7 @@ class Start {
         }
         administrator.ensure().ifPresent(password -> OUT.println("First sign-in: admin / " + password
                 + "   (shown this once; change it after signing in)"));
+        scheduler.resume();
         tellAddress();
     }
 
