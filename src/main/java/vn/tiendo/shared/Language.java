@@ -2,6 +2,7 @@ package vn.tiendo.shared;
 
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
+import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -85,6 +86,11 @@ public enum Language {
     /** 08:00:07, in the one zone. */
     public String clock(Instant at) {
         return DateTimeFormatter.ofPattern("HH:mm:ss").format(at.atZone(ZONE));
+    }
+
+    /** 68,457 · 68.457. */
+    public String number(Number number) {
+        return NumberFormat.getInstance(locale).format(number);
     }
 
     /** Thu · T5. */
