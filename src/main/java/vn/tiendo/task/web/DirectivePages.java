@@ -15,6 +15,7 @@ import vn.tiendo.directive.Clause;
 import vn.tiendo.directive.Directive;
 import vn.tiendo.directive.Directives;
 import vn.tiendo.organisation.Role;
+import vn.tiendo.shared.Language;
 import vn.tiendo.shared.Missing;
 import vn.tiendo.task.AsOf;
 import vn.tiendo.task.Scope;
@@ -40,7 +41,18 @@ class DirectivePages {
     record Line(Directive directive, long tasks) {}
 
     /** A clause and the tasks it gave. */
-    record ClauseTasks(Clause clause, List<TaskRow> tasks) {}
+    record ClauseTasks(Clause clause, List<TaskRow> tasks) {
+
+        /** The wording cut at the words of the deadline, which are marked: before, marked, after. */
+        public List<String> cut(Language language) {
+            String text = clause.text().in(language);
+            String words = tasks.isEmpty() || tasks.get(0).deadline() == null ? null : tasks.get(0).deadline();
+            int at = words == null ? -1 : text.indexOf(words);
+            return at < 0
+                    ? List.of(text, "", "")
+                    : List.of(text.substring(0, at), words, text.substring(at + words.length()));
+        }
+    }
 
     private final Directives directives;
     private final Tasks tasks;

@@ -71,6 +71,11 @@ record TaskPage(
         return task.originalDueOn().plusDays(1);
     }
 
+    /** Whether reporting is what this person is here for; staff may report for others, below. */
+    public boolean reportsFirst() {
+        return mayReport && !mayReadDirective;
+    }
+
     /** Whether the day in force is another than the wording gives. */
     public boolean isMoved() {
         return task.dueOn() != null && !task.dueOn().equals(task.originalDueOn());

@@ -14,6 +14,9 @@ interface TaskPageWords {
     @Message("Report on this task")
     String reportTitle();
 
+    @Message("Report for the owner, as staff")
+    String reportForOthers();
+
     @Message("How far, in percent")
     String percent();
 
