@@ -79,6 +79,11 @@ public class PageFrame implements Shown {
         return days.today();
     }
 
+    /** Whether forms can be sent from this page: a request refused early carries no form token. */
+    public boolean isMayPost() {
+        return request.get("csrf_token") != null;
+    }
+
     /** Whether the menu's entry of this address is the page shown. */
     public boolean isAt(String address) {
         String path = request.normalizedPath();
