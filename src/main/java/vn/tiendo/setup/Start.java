@@ -48,7 +48,10 @@ class Start {
         }
         administrator.ensure().ifPresent(password -> OUT.println("First sign-in: admin / " + password
                 + "   (shown this once; change it after signing in)"));
-        scheduler.resume();
+        // Where an operator or a test switched it off, it cannot even be asked to go on.
+        if (scheduler.isStarted()) {
+            scheduler.resume();
+        }
         tellAddress();
     }
 
