@@ -17,7 +17,7 @@ public final class DeadlineText {
      *
      * @param wording the deadline phrase alone, such as "before November 7" or "trong vòng 15 ngày kể từ ngày ký"
      * @param countedFrom the day of publication, or of the meeting, in Vietnam; "next month", a missing year and
-     *     "within 30 days of issuance" are counted from it. For "im selben Monat" it is the date in the sentence before.
+     *     "within 30 days of issuance" are counted from it; for "im selben Monat" it is the day in the sentence before
      * @throws UnreadableDeadline when the wording is no deadline, or names a day that does not exist
      */
     public static Reading read(String wording, LocalDate countedFrom) {

@@ -16,8 +16,8 @@ import java.util.stream.IntStream;
 
 /**
  * Which days the public sector of Vietnam works: Monday to Friday, except holidays, plus days off that were swapped
- * into working days (Labour Code 2019, Article 112, and the yearly notices). Immutable. A year without holidays in it is
- * unknown: its weekends still count, but what was counted there is provisional.
+ * into working days (Labour Code 2019, Article 112, and the yearly notices). Immutable. A year without holidays in it
+ * is unknown: its weekends still count, but what was counted there is provisional.
  */
 public final class WorkCalendar {
 

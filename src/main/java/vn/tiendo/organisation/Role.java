@@ -17,6 +17,7 @@ public enum Role {
     public static final String STAFF_ROLE = "STAFF";
     public static final String UNIT_ROLE = "UNIT";
     public static final String CONTRACTOR_ROLE = "CONTRACTOR";
+    public static final String READER_ROLE = "READER";
 
     /** Whether this role's sight ends at its own organisation's tasks. */
     public boolean seesOnlyOwn() {

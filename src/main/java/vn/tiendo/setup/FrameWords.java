@@ -64,6 +64,9 @@ interface FrameWords {
     @Message("The request could not be read.")
     String unreadable();
 
+    @Message("The field “{field}” is not known here, or is of the wrong kind.")
+    String unreadableField(String field);
+
     @Message("Sign in first.")
     String signInFirst();
 

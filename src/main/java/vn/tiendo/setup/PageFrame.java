@@ -12,12 +12,13 @@ import java.util.stream.Collectors;
 import vn.tiendo.organisation.Person;
 import vn.tiendo.organisation.SignedIn;
 import vn.tiendo.shared.Language;
+import vn.tiendo.shared.Shown;
 import vn.tiendo.task.AsOf;
 
 /** What stands around every page: language, day, who is signed in. Templates ask it by its name. */
 @RequestScoped
 @Named("frame")
-public class PageFrame {
+public class PageFrame implements Shown {
 
     static final String LANGUAGE_COOKIE = "tiendo-language";
     static final String LANGUAGE_PARAMETER = "lang";
@@ -36,6 +37,7 @@ public class PageFrame {
     }
 
     /** The language chosen on the page, else the person's own, else the browser's. */
+    @Override
     public Language language() {
         if (language == null) {
             language = chosen();
@@ -75,6 +77,11 @@ public class PageFrame {
 
     public LocalDate today() {
         return days.today();
+    }
+
+    /** Whether forms can be sent from this page: a request refused early carries no form token. */
+    public boolean isMayPost() {
+        return request.get("csrf_token") != null;
     }
 
     /** Whether the menu's entry of this address is the page shown. */

@@ -3,6 +3,7 @@ package vn.tiendo.setup;
 import io.quarkus.arc.Arc;
 import io.quarkus.qute.EngineBuilder;
 import io.quarkus.qute.TemplateInstance;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -30,7 +31,7 @@ class PageLanguage {
 
     private void localise(TemplateInstance page) {
         if (Arc.container().requestContext().isActive()
-                && Arc.container().instance(RoutingContext.class).get() != null) {
+                && Arc.container().instance(CurrentVertxRequest.class).get().getCurrent() != null) {
             page.setLocale(frame.language().locale());
         }
     }

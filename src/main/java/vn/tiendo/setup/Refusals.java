@@ -1,5 +1,7 @@
 package vn.tiendo.setup;
 
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -12,7 +14,9 @@ import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import vn.tiendo.shared.Missing;
@@ -79,6 +83,17 @@ class Refusals {
         return status >= 500
                 ? broken(refused, request)
                 : refuse(request, status, status == 404 ? frame.words().missing() : frame.words().unreadable(), null, null);
+    }
+
+    /** A document whose fields are not those asked for, or of another kind. */
+    @ServerExceptionMapper
+    Response mismatched(MismatchedInputException mismatched, RoutingContext request) {
+        String field = mismatched.getPath().stream()
+                .map(JsonMappingException.Reference::getFieldName)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("."));
+        String detail = frame.words().unreadableField(field);
+        return refuse(request, 400, detail, null, List.of(new Problem.Wrong(field, detail)));
     }
 
     /** Ours: logged with an id that the person can name. */

@@ -2,17 +2,19 @@ package vn.tiendo.shared;
 
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
+import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.util.Locale;
 
 /** A language the product speaks, and how it writes days. Days are those of Asia/Ho_Chi_Minh. */
 public enum Language {
-    EN(Locale.ENGLISH, "EEEE d MMMM uuuu", "EEE d MMM uuuu", "EEE d MMM"),
+    EN(Locale.ENGLISH, "EEEE d MMMM uuuu", "d MMM uuuu", "d MMM"),
     VI(Locale.forLanguageTag("vi"), "EEEE, dd/MM/uuuu", "dd/MM/uuuu", "dd/MM");
 
     /** The one zone in which days begin and end. */
@@ -62,12 +64,12 @@ public enum Language {
 
     /** Thu 6 Nov 2025 · T5 06/11/2025. */
     public String day(LocalDate day) {
-        return day == null ? "" : weekday(day) + year.format(day);
+        return day == null ? "" : weekday(day) + " " + year.format(day);
     }
 
     /** Thu 6 Nov · T5 06/11. */
     public String shortDay(LocalDate day) {
-        return day == null ? "" : weekday(day) + brief.format(day);
+        return day == null ? "" : weekday(day) + " " + brief.format(day);
     }
 
     /** 6 Nov 08:00 · 06/11 08:00, in the one zone; only the day when nothing finer is known, that is at 00:00. */
@@ -86,7 +88,15 @@ public enum Language {
         return DateTimeFormatter.ofPattern("HH:mm:ss").format(at.atZone(ZONE));
     }
 
-    private String weekday(LocalDate day) {
-        return this == VI ? VIETNAMESE_WEEKDAYS[day.getDayOfWeek().getValue() - 1] + " " : "";
+    /** 68,457 · 68.457. */
+    public String number(Number number) {
+        return NumberFormat.getInstance(locale).format(number);
+    }
+
+    /** Thu · T5. */
+    public String weekday(LocalDate day) {
+        return this == VI
+                ? VIETNAMESE_WEEKDAYS[day.getDayOfWeek().getValue() - 1]
+                : day.getDayOfWeek().getDisplayName(TextStyle.SHORT, locale);
     }
 }

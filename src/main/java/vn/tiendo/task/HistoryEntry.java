@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import org.hibernate.annotations.Immutable;
 import vn.tiendo.organisation.Account;
 import vn.tiendo.organisation.Organisation;
+import vn.tiendo.shared.Language;
 
 /** One line of a task's history: what happened, when, by whom. */
 @Entity
@@ -135,6 +136,14 @@ public class HistoryEntry {
     /** The report in full; null unless this is a report. */
     public ProgressReport report() {
         return report;
+    }
+
+    /** Who did it, by the name to show: the organisation spoken for, else the desk; empty when neither is known. */
+    public String who(Language language) {
+        if (organisation != null) {
+            return organisation.name().in(language);
+        }
+        return account == null ? "" : account.name().in(language);
     }
 
     public Integer percent() {

@@ -1,5 +1,8 @@
 package vn.tiendo.task;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -20,6 +23,32 @@ public record TaskFilter(Selection selection, String lead, String directive, Str
         lead = blankToNull(lead);
         directive = blankToNull(directive);
         order = blankToNull(order);
+    }
+
+    public TaskFilter with(Selection other) {
+        return new TaskFilter(other, lead, directive, order);
+    }
+
+    /**
+     * Where the list is to be seen.
+     *
+     * @param day the day it is drawn for; null: always today
+     */
+    public String address(LocalDate day) {
+        StringBuilder query = new StringBuilder();
+        append(query, "standing", selection == Selection.ASSIGNED ? null : selection.tag());
+        append(query, "lead", lead);
+        append(query, "directive", directive);
+        append(query, "order", order);
+        append(query, "asOf", day == null ? null : day.toString());
+        return "/tasks" + query;
+    }
+
+    private static void append(StringBuilder query, String name, String value) {
+        if (value != null) {
+            query.append(query.isEmpty() ? '?' : '&').append(name).append('=');
+            query.append(URLEncoder.encode(value, StandardCharsets.UTF_8));
+        }
     }
 
     String condition() {

@@ -24,7 +24,7 @@ public class TaskList {
     private static final String SORTED = " case when s.open_task then 0 when s.cancelled_on is null then 1 else 2 end as rank_no,"
             + " coalesce(s.due_on, date '9999-12-31') as sort_day";
     private static final String COLUMNS =
-            "s.id, s.code, s.order_code, s.title_en, s.title_vi, s.kind, s.lead, s.lead_en, s.lead_vi,"
+            "s.id, s.code, s.order_code, s.clause_id, s.title_en, s.title_vi, s.kind, s.lead, s.lead_en, s.lead_vi,"
                     + " s.group_code, s.group_en, s.group_vi, dir.code as directive, s.ordered_on, s.deadline,"
                     + " s.deadline_language, s.relation, s.original_due_on, s.due_on, s.standing, s.silent, s.claimed,"
                     + " s.percent_done, s.last_reported_at, s.last_word_on, s.done, s.done_on, s.document";

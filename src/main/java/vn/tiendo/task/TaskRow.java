@@ -24,6 +24,7 @@ public record TaskRow(
         String leadCode,
         Bilingual lead,
         String directive,
+        Long clauseId,
         LocalDate orderedOn,
         String deadline,
         String deadlineLanguage,
@@ -67,6 +68,7 @@ public record TaskRow(
                 folded ? row.text("group_code") : row.text("lead"),
                 folded ? row.bilingual("group") : row.bilingual("lead"),
                 row.text("directive"),
+                row.id("clause_id"),
                 row.day("ordered_on"),
                 row.text("deadline"),
                 row.text("deadline_language"),
@@ -91,7 +93,7 @@ public record TaskRow(
 
     TaskRow with(TaskParties found) {
         return new TaskRow(
-                id, code, orderCode, title, kind, leadCode, lead, directive, orderedOn, deadline, deadlineLanguage,
+                id, code, orderCode, title, kind, leadCode, lead, directive, clauseId, orderedOn, deadline, deadlineLanguage,
                 relation, originalDueOn, dueOn, standing, silent, claimed, percent, lastReportedAt, lastWordOn,
                 lastWords, doneOn, document, copies, silentCopies, claimedCopies, found, asOf);
     }
@@ -127,4 +129,5 @@ public record TaskRow(
     public String address() {
         return isFolded() ? "/tasks?order=" + orderCode : "/tasks/" + code;
     }
+
 }

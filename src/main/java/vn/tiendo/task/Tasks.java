@@ -4,7 +4,9 @@ import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import vn.tiendo.shared.Missing;
 
 /** All tasks. */
@@ -71,6 +73,14 @@ public class Tasks implements PanacheRepository<Task> {
                 .setParameter("task", task)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** How many tasks each directive gave, by its id. */
+    public Map<Long, Long> countedByDirective() {
+        return getEntityManager()
+                .createQuery("select t.directive.id, count(t) from Task t group by t.directive.id", Object[].class)
+                .getResultStream()
+                .collect(Collectors.toMap(r -> (Long) r[0], r -> (Long) r[1]));
     }
 
     private <T> List<T> upTo(Class<T> fact, String day, String instant, Task task, LocalDate until) {

@@ -268,6 +268,7 @@ create table mail (
   subject varchar(500) not null,
   text_body varchar(1000000) not null,
   html_body varchar(1000000) not null,
+  tasks integer not null,
   state varchar(20) not null,
   attempts integer not null,
   next_attempt_at timestamp(3) with time zone not null,

@@ -1,0 +1,28 @@
+package vn.tiendo.alert;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import vn.tiendo.task.TaskEvent;
+
+/** Listens to what happens to tasks, inside the same transaction: what is to be said is kept with its cause or not at all. */
+@ApplicationScoped
+class AlertRaising {
+
+    private final Alerts alerts;
+
+    AlertRaising(Alerts alerts) {
+        this.alerts = alerts;
+    }
+
+    void on(@Observes TaskEvent event) {
+        if (event instanceof TaskEvent.Reached reached) {
+            alerts.raise(reached.rung(), reached.dueDays().keySet(), reached.at());
+        } else if (event instanceof TaskEvent.DueDayMoved moved) {
+            alerts.withdraw(moved.task(), Withdrawal.DUE_DAY_MOVED);
+        } else if (event instanceof TaskEvent.Completed completed) {
+            alerts.withdraw(completed.task(), Withdrawal.CLOSED);
+        } else if (event instanceof TaskEvent.Cancelled cancelled) {
+            alerts.withdraw(cancelled.task(), Withdrawal.CLOSED);
+        }
+    }
+}

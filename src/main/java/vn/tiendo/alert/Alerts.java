@@ -1,0 +1,104 @@
+package vn.tiendo.alert;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import vn.tiendo.task.Scope;
+import vn.tiendo.task.Task;
+import vn.tiendo.task.TaskEvent.Rung;
+
+/** All alerts. Raising, telling and withdrawing take a fixed number of statements, however many alerts there are. */
+@ApplicationScoped
+public class Alerts implements PanacheRepository<Alert> {
+
+    /** Staff hear of all tasks, officers and contractors of those they may see: the condition of {@link Scope}. */
+    private static final String RAISE = """
+            insert into alert (task_id, rung, due_on, recipient_id, raised_at)
+            select t.id, cast(:rung as varchar(20)), t.due_on, a.id, cast(:at as timestamp(3) with time zone)
+              from task t join account a on a.enabled = true and a.email is not null and (a.role = 'STAFF'
+                    or a.role in ('UNIT', 'CONTRACTOR') and (t.lead_id = a.organisation_id
+                       or exists (select 1 from task_party p
+                                   where p.task_id = t.id and p.organisation_id = a.organisation_id)))
+             where t.id in (:tasks) and t.due_on is not null
+               and not exists (select 1 from alert x where x.task_id = t.id and x.rung = :rung
+                                  and x.due_on = t.due_on and x.recipient_id = a.id)
+            """;
+    private static final String WAITING = "mail is null and withdrawn is null";
+    private static final int AT_ONCE = 1000;
+
+    /** What waits to be told to one recipient. */
+    record Waiting(Long alert, Long task, String orderCode, Rung rung) {}
+
+    /** One alert for each recipient of each task; those that exist already are left alone. */
+    int raise(Rung rung, Collection<Long> tasks, Instant at) {
+        return getEntityManager()
+                .createNativeQuery(RAISE)
+                .setParameter("rung", rung.name())
+                .setParameter("at", at.atOffset(ZoneOffset.UTC))
+                .setParameter("tasks", tasks)
+                .executeUpdate();
+    }
+
+    void withdraw(Task task, Withdrawal why) {
+        update("withdrawn = ?1 where task = ?2 and " + WAITING, why, task);
+    }
+
+    void withdrawAllOf(Long recipient, Withdrawal why) {
+        update("withdrawn = ?1 where recipient.id = ?2 and " + WAITING, why, recipient);
+    }
+
+    /** What was true when it was raised may have passed meanwhile: such alerts of a recipient are withdrawn. */
+    void withdrawPassed(Long recipient, Scope scope) {
+        update("withdrawn = ?1 where recipient.id = ?2 and " + WAITING
+                + " and exists (select 1 from Task t where t.id = task.id and t.closed = true)",
+                Withdrawal.CLOSED, recipient);
+        update("withdrawn = ?1 where recipient.id = ?2 and " + WAITING
+                + " and exists (select 1 from Task t where t.id = task.id and (t.dueOn is null or t.dueOn <> dueOn))",
+                Withdrawal.DUE_DAY_MOVED, recipient);
+        if (scope.isLimited()) {
+            getEntityManager()
+                    .createNativeQuery("update alert set withdrawn = '" + Withdrawal.OUT_OF_SIGHT
+                            + "' where recipient_id = :recipient and mail_id is null and withdrawn is null and not exists"
+                            + " (select 1 from task t where t.id = alert.task_id and " + scope.condition("t") + ")")
+                    .setParameter("recipient", recipient)
+                    .setParameter("ownId", scope.organisationId())
+                    .executeUpdate();
+        }
+    }
+
+    List<Waiting> waiting(Long recipient) {
+        return getEntityManager()
+                .createQuery(
+                        "select new vn.tiendo.alert.Alerts$Waiting(a.id, t.id, t.orderCode, a.rung) from Alert a"
+                                + " join a.task t where a.recipient.id = :recipient and a.mail is null"
+                                + " and a.withdrawn is null order by a.id",
+                        Waiting.class)
+                .setParameter("recipient", recipient)
+                .getResultList();
+    }
+
+    /** Whom something waits for who has had no mail of this day. */
+    List<Long> recipientsWaiting(LocalDate day) {
+        return getEntityManager()
+                .createQuery(
+                        "select distinct a.recipient.id from Alert a where a.mail is null and a.withdrawn is null"
+                                + " and not exists (select 1 from Mail m where m.recipient = a.recipient"
+                                + " and m.day = :day) order by a.recipient.id",
+                        Long.class)
+                .setParameter("day", day)
+                .getResultList();
+    }
+
+    void tell(List<Waiting> told, Mail mail) {
+        for (int from = 0; from < told.size(); from += AT_ONCE) {
+            List<Long> ids = told.subList(from, Math.min(from + AT_ONCE, told.size())).stream()
+                    .map(Waiting::alert)
+                    .toList();
+            update("mail = ?1 where id in ?2", mail, ids);
+        }
+    }
+}

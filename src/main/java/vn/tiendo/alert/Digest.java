@@ -1,0 +1,58 @@
+package vn.tiendo.alert;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.stream.Stream;
+import vn.tiendo.organisation.Person;
+import vn.tiendo.shared.Language;
+
+/**
+ * All that one recipient has to know on one day.
+ *
+ * @param fresh how many tasks reached a rung since the recipient's last mail
+ * @param url where the product is reached, without a slash at the end
+ */
+public record Digest(
+        Person recipient, LocalDate day, DigestPart overdue, DigestPart soon, int fresh, String url, boolean demo) {
+
+    public Language language() {
+        return recipient.language();
+    }
+
+    public int tasks() {
+        return overdue.tasks() + soon.tasks();
+    }
+
+    /** What there is to tell: what is overdue, then what ends soon. */
+    public List<DigestPart> parts() {
+        return Stream.of(overdue, soon).filter(p -> !p.isEmpty()).toList();
+    }
+
+    /** Whether the recipient is one of those who have to deliver. */
+    public boolean own() {
+        return recipient.role().seesOnlyOwn();
+    }
+
+    /** By how many days the oldest is late. */
+    public int oldest() {
+        return overdue.isEmpty() ? 0 : (int) ChronoUnit.DAYS.between(overdue.firstDay(), day);
+    }
+
+    /** Where the mail's one button leads. */
+    public String button() {
+        return url + (own() ? "/my-work" : "/");
+    }
+
+    public String reference() {
+        return day + "/" + recipient.username();
+    }
+
+    /** The one line when there is one only; null otherwise. */
+    DigestLine only() {
+        if (tasks() != 1) {
+            return null;
+        }
+        return overdue.isEmpty() ? soon.lines().get(0) : overdue.lines().get(0);
+    }
+}

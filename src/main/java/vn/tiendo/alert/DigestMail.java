@@ -1,0 +1,80 @@
+package vn.tiendo.alert;
+
+import io.quarkus.qute.TemplateInstance;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import vn.tiendo.shared.Language;
+
+/** Puts a digest into words, in its recipient's language: a sentence first, then one button, then the list. */
+@ApplicationScoped
+class DigestMail {
+
+    record text(Digest mail, String head, String lead) implements TemplateInstance {}
+
+    record html(Digest mail, String head, String lead) implements TemplateInstance {}
+
+    Mail.Composed compose(Digest digest) {
+        Language language = digest.language();
+        DigestWords words = language.words(DigestWords.class);
+        String head = head(digest, words);
+        String lead = lead(digest, words);
+        return new Mail.Composed(
+                HeaderText.oneLine(subject(digest, words)),
+                PlainText.wrapped(render(new text(digest, head, lead), language.locale())),
+                render(new html(digest, head, lead), language.locale()),
+                digest.tasks());
+    }
+
+    private static String render(TemplateInstance template, Locale locale) {
+        return template.setLocale(locale).render();
+    }
+
+    private static String subject(Digest digest, DigestWords words) {
+        Language language = digest.language();
+        DigestLine only = digest.only();
+        String title = only == null ? null : only.task().title().in(language);
+        String subject;
+        if (only != null && only.task().isOverdue()) {
+            subject = words.subjectLate(title, only.daysLate());
+        } else if (only != null) {
+            subject = words.subjectEnds(title, language.day(only.task().dueOn()));
+        } else {
+            String day = language.day(digest.day());
+            int over = digest.overdue().tasks();
+            int soon = digest.soon().tasks();
+            subject = over == 0
+                    ? words.subjectSoon(soon, day)
+                    : soon == 0 ? words.subjectOverdue(over, day) : words.subjectBoth(over, soon, day);
+        }
+        return digest.demo() ? words.demonstrationSubject(subject) : subject;
+    }
+
+    private static String head(Digest digest, DigestWords words) {
+        return digest.overdue().isEmpty()
+                ? words.headSoon(digest.soon().tasks(), digest.own())
+                : words.headOverdue(digest.overdue().tasks(), digest.own());
+    }
+
+    private static String lead(Digest digest, DigestWords words) {
+        List<String> sentences = new ArrayList<>();
+        DigestPart overdue = digest.overdue();
+        DigestPart soon = digest.soon();
+        if (!overdue.isEmpty()) {
+            sentences.add(words.oldest(digest.oldest()));
+            // Counted over the lines listed: said only when these are all.
+            if (overdue.silent() > 0 && overdue.more() == 0) {
+                sentences.add(words.notReporting(overdue.silent(), overdue.tasks()));
+            }
+            sentences.add(soon.isEmpty()
+                    ? words.nothingSoon()
+                    : words.alsoSoon(soon.tasks(), digest.language().day(soon.firstDay())));
+        } else {
+            sentences.add(words.firstSoon(digest.language().day(soon.firstDay())));
+            sentences.add(words.nothingOverdue());
+        }
+        sentences.add(words.fresh(digest.fresh()));
+        return String.join(" ", sentences);
+    }
+}

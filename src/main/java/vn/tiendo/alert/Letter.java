@@ -1,0 +1,42 @@
+package vn.tiendo.alert;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import vn.tiendo.shared.Language;
+
+/**
+ * A mail as it goes out, apart from the database: the same whichever way it goes and however often it is tried.
+ *
+ * @param attempt which attempt at sending it this is
+ */
+record Letter(
+        String messageId,
+        String to,
+        LocalDate day,
+        String username,
+        Language language,
+        String subject,
+        String text,
+        String html,
+        Instant writtenAt,
+        int attempt) {
+
+    private static final DateTimeFormatter DATE =
+            DateTimeFormatter.ofPattern("EEE, d MMM uuuu HH:mm:ss Z", Locale.ENGLISH);
+
+    /** The head lines beside sender and recipient. Programs that answer mails are told not to answer this one. */
+    Map<String, String> headers() {
+        Map<String, String> headers = new LinkedHashMap<>();
+        headers.put("Message-ID", messageId);
+        headers.put("Date", DATE.format(writtenAt.atZone(Language.ZONE)));
+        headers.put("Subject", HeaderText.encoded(subject));
+        headers.put("Content-Language", language.tag());
+        headers.put("Auto-Submitted", "auto-generated");
+        headers.put("X-Auto-Response-Suppress", "All");
+        return headers;
+    }
+}

@@ -1,0 +1,39 @@
+package vn.tiendo.alert;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import vn.tiendo.shared.Bilingual;
+
+/** A line of the list of mails: whose, about how many tasks, how far it is. */
+public record MailRow(
+        Long id,
+        LocalDate day,
+        Bilingual recipient,
+        Bilingual organisation,
+        String to,
+        String subject,
+        int tasks,
+        Mail.State state,
+        int attempts,
+        Instant nextAttemptAt,
+        Instant createdAt,
+        Instant sentAt,
+        String failure) {
+
+    public boolean isSent() {
+        return state == Mail.State.SENT;
+    }
+
+    public boolean isFailed() {
+        return state == Mail.State.FAILED;
+    }
+
+    /** Whether it failed at least once and will be tried again. */
+    public boolean isDelayed() {
+        return state == Mail.State.QUEUED && attempts > 0;
+    }
+
+    public boolean isForClosedAccount() {
+        return Mail.ACCOUNT_CLOSED.equals(failure);
+    }
+}

@@ -1,0 +1,36 @@
+package vn.tiendo.alert;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** What an operator sets about mails. */
+@ConfigMapping(prefix = "tiendo")
+interface MailSettings {
+
+    /** Where people reach the product, without a slash at the end: links in mails begin with it. */
+    String url();
+
+    /** The folder in which mails are written as files, under {@code mail}, when no mail server is set. */
+    @WithDefault("data")
+    Path data();
+
+    Demo demo();
+
+    MailServer mail();
+
+    interface Demo {
+        /** Its presence makes this a demonstration, and every mail says so. */
+        Optional<String> start();
+    }
+
+    interface MailServer {
+        /** The mail server; without one mails are written to files. */
+        Optional<String> smtpHost();
+    }
+
+    default boolean isDemo() {
+        return demo().start().isPresent();
+    }
+}

@@ -1,0 +1,21 @@
+package vn.tiendo.alert;
+
+import io.quarkus.scheduler.Scheduled;
+import java.time.Clock;
+
+/** When mails are sent. */
+class PostJob {
+
+    private final Outbox outbox;
+    private final Clock clock;
+
+    PostJob(Outbox outbox, Clock clock) {
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    @Scheduled(identity = "post", every = "20s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void send() {
+        outbox.run(clock.instant());
+    }
+}

@@ -1,0 +1,53 @@
+package vn.tiendo.alert;
+
+import io.quarkus.mailer.Mail;
+import io.quarkus.mailer.reactive.ReactiveMailer;
+import io.vertx.ext.mail.SMTPException;
+import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** Mails go to the mail server that is set. */
+final class SmtpPost implements PostOffice {
+
+    /** A server that says nothing for so long is taken as not there. */
+    static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final ReactiveMailer mailer;
+
+    SmtpPost(ReactiveMailer mailer) {
+        this.mailer = mailer;
+    }
+
+    @Override
+    public void deliver(Letter letter) throws Undelivered {
+        Mail mail = new Mail().addTo(letter.to()).setSubject(letter.subject());
+        mail.setText(letter.text()).setHtml(letter.html());
+        letter.headers().forEach(mail::addHeader);
+        try {
+            mailer.send(mail).subscribeAsCompletionStage().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+        } catch (TimeoutException e) {
+            throw new Undelivered("no answer within " + PATIENCE.toSeconds() + " seconds", false, e);
+        } catch (ExecutionException e) {
+            throw undelivered(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Undelivered("interrupted", false, e);
+        }
+    }
+
+    private static Undelivered undelivered(Throwable cause) {
+        if (cause instanceof SMTPException refused) {
+            return new Undelivered(refused.getMessage(), refused.isPermanent() && isAboutTheRecipient(refused), refused);
+        }
+        // Thrown for an address that cannot be one.
+        boolean forGood = cause instanceof IllegalArgumentException;
+        return new Undelivered(String.valueOf(cause.getMessage()), forGood, cause);
+    }
+
+    /** A 5xx about the sender or the sign-in is for the operator to mend; the mails wait meanwhile. */
+    private static boolean isAboutTheRecipient(SMTPException refused) {
+        return refused.getMessage().startsWith("recipient") || refused.getMessage().startsWith("sending data");
+    }
+}

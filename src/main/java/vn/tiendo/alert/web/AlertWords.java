@@ -1,0 +1,91 @@
+package vn.tiendo.alert.web;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+import vn.tiendo.alert.Mail;
+
+/** The words of the pages about mails. */
+@MessageBundle("alert")
+interface AlertWords {
+
+    @Message("Alerts")
+    String title();
+
+    @Message("{sent} {#if sent == 1}mail is{#else}mails are{/if} delivered, {waiting} {#if waiting == 1}waits{#else}wait{/if} to be sent, {failed} failed.")
+    String lead(int sent, int waiting, int failed);
+
+    @Message("No mail has been written yet.")
+    String none();
+
+    @Message("On working days from 08:00 everyone for whom something is new gets one mail with everything in it.")
+    String rule();
+
+    @Message("Will be written to next")
+    String next();
+
+    @Message("Nobody: nothing is new since the last mails.")
+    String nobody();
+
+    @Message("{count} new {#if count == 1}task{#else}tasks{/if}")
+    String newTasks(int count);
+
+    @Message("from 08:00")
+    String fromEight();
+
+    @Message("Mails")
+    String mails();
+
+    @Message("newest first")
+    String newestFirst();
+
+    @Message("Day")
+    String day();
+
+    @Message("Recipient")
+    String recipient();
+
+    @Message("Subject")
+    String subject();
+
+    @Message("Tasks")
+    String tasks();
+
+    @Message("State")
+    String state();
+
+    @Message("{#switch state}{#case QUEUED}waits{#case SENDING}being sent{#case SENT}delivered{#case FAILED}failed{/switch}")
+    String stateIs(Mail.State state);
+
+    @Message("tried {count} times, again {at}")
+    String triedAgain(int count, String at);
+
+    @Message("The account was closed before the mail was sent.")
+    String accountClosed();
+
+    @Message("Older mails")
+    String older();
+
+    @Message("Newest mails")
+    String newest();
+
+    @Message("To")
+    String to();
+
+    @Message("Written")
+    String written();
+
+    @Message("Delivered")
+    String delivered();
+
+    @Message("Failure")
+    String failure();
+
+    @Message("As the mail program shows it")
+    String asShown();
+
+    @Message("As plain text")
+    String asText();
+
+    @Message("{count} {#if count == 1}task{#else}tasks{/if}")
+    String taskCount(int count);
+}

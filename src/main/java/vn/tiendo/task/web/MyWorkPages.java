@@ -1,0 +1,56 @@
+package vn.tiendo.task.web;
+
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
+import java.util.List;
+import vn.tiendo.organisation.SignedIn;
+import vn.tiendo.task.AsOf;
+import vn.tiendo.task.Scope;
+import vn.tiendo.task.Selection;
+import vn.tiendo.task.TaskFilter;
+import vn.tiendo.task.TaskList;
+import vn.tiendo.task.TaskRow;
+
+/** What a contractor or unit owes, the task that ends first with its form open: usable with one hand on a phone. */
+@Path("/my-work")
+@Produces(MediaType.TEXT_HTML)
+class MyWorkPages {
+
+    private static final int LINES = 50;
+
+    record myWork(TaskRow first, List<TaskRow> then, TaskList.Size open, int overdue, int dueSoon, String next,
+            ProgressForm form) implements TemplateInstance {}
+
+    private final TaskList tasks;
+    private final SignedIn signedIn;
+    private final AsOf days;
+
+    MyWorkPages(TaskList tasks, SignedIn signedIn, AsOf days) {
+        this.tasks = tasks;
+        this.signedIn = signedIn;
+        this.days = days;
+    }
+
+    @GET
+    @Authenticated
+    public TemplateInstance page() {
+        Scope scope = Scope.of(signedIn.person());
+        LocalDate today = days.today();
+        TaskFilter open = TaskFilter.of(Selection.OPEN);
+        var rows = tasks.tasks(open, scope, today, LINES, null);
+        List<TaskRow> items = rows.items();
+        return new myWork(
+                items.isEmpty() ? null : items.get(0),
+                items.isEmpty() ? items : items.subList(1, items.size()),
+                tasks.size(open, scope, today),
+                tasks.size(open.with(Selection.OVERDUE), scope, today).tasks(),
+                tasks.size(open.with(Selection.DUE_SOON), scope, today).tasks(),
+                rows.next(),
+                ProgressForm.EMPTY);
+    }
+}

@@ -1,0 +1,81 @@
+package vn.tiendo.task.web;
+
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
+import java.util.List;
+import vn.tiendo.organisation.Organisation;
+import vn.tiendo.directive.Directive;
+import vn.tiendo.organisation.SignedIn;
+import vn.tiendo.shared.Slice;
+import vn.tiendo.task.AsOf;
+import vn.tiendo.task.Scope;
+import vn.tiendo.task.Selection;
+import vn.tiendo.task.TaskFilter;
+import vn.tiendo.task.TaskList;
+import vn.tiendo.task.TaskOwners;
+import vn.tiendo.task.TaskRow;
+
+/** Lists of tasks: where every number of the board leads. */
+@Path("/tasks")
+@Produces(MediaType.TEXT_HTML)
+class TaskListPages {
+
+    private static final int LINES = 50;
+
+    record list(
+            TaskFilter filter,
+            LocalDate day,
+            boolean isToday,
+            TaskList.Size size,
+            Slice<TaskRow> rows,
+            List<Selection> selections,
+            List<Organisation> leads,
+            List<Directive> directives,
+            boolean continued)
+            implements TemplateInstance {}
+
+    private final TaskList tasks;
+    private final TaskOwners owners;
+    private final SignedIn signedIn;
+    private final AsOf days;
+
+    TaskListPages(TaskList tasks, TaskOwners owners, SignedIn signedIn, AsOf days) {
+        this.tasks = tasks;
+        this.owners = owners;
+        this.signedIn = signedIn;
+        this.days = days;
+    }
+
+    @GET
+    @Authenticated
+    public TemplateInstance page(
+            @QueryParam("standing") String standing,
+            @QueryParam("lead") String lead,
+            @QueryParam("directive") String directive,
+            @QueryParam("order") String order,
+            @QueryParam("asOf") String asOf,
+            @QueryParam("after") String after) {
+        TaskFilter filter = new TaskFilter(Selection.of(standing), lead, directive, order);
+        LocalDate day = days.read(asOf);
+        Scope scope = Scope.of(signedIn.person());
+        Slice<TaskRow> rows = filter.order() == null
+                ? tasks.orders(filter, scope, day, LINES, after)
+                : tasks.tasks(filter, scope, day, LINES, after);
+        return new list(
+                filter,
+                day,
+                day.equals(days.today()),
+                tasks.size(filter, scope, day),
+                rows,
+                List.of(Selection.values()),
+                owners.leads(scope),
+                owners.directives(scope),
+                after != null && !after.isBlank());
+    }
+}

@@ -1,0 +1,217 @@
+package vn.tiendo.task.web;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+import vn.tiendo.task.Origin;
+
+/** The words of a task's page and of its forms. */
+@MessageBundle("taskpage")
+interface TaskPageWords {
+
+    @Message("clause {number}")
+    String clause(String number);
+
+    @Message("Report on this task")
+    String reportTitle();
+
+    @Message("Report for the owner, as staff")
+    String reportForOthers();
+
+    @Message("How far, in percent")
+    String percent();
+
+    @Message("0 to 100. 100 is your word that it is done; the lead unit then accepts or returns it.")
+    String percentHint();
+
+    @Message("What was done")
+    String done();
+
+    @Message("Something blocks")
+    String blocks();
+
+    @Message("Difficulty")
+    String difficulty();
+
+    @Message("What would solve it")
+    String proposal();
+
+    @Message("You expect to be done on")
+    String expectedOn();
+
+    @Message("Send report")
+    String send();
+
+    @Message("A sent report is not edited; the next one corrects it.")
+    String notEdited();
+
+    @Message("The report was not stored. Mend what is marked.")
+    String refused();
+
+    @Message("Your report is stored.")
+    String stored();
+
+    @Message("The new last good day is stored.")
+    String moved();
+
+    @Message("Why {day} is the last good day")
+    String whyDay(String day);
+
+    @Message("Why there is no last good day")
+    String whyNone();
+
+    @Message("As ordered")
+    String asOrdered();
+
+    @Message("The order’s own words")
+    String clauseText();
+
+    @Message("Rule")
+    String rule();
+
+    @Message("Year")
+    String year();
+
+    @Message("Last good day")
+    String lastGoodDay();
+
+    @Message("{day}, to the end of the day in Hanoi. Overdue from {next}, 00:00.")
+    String until(String day, String next);
+
+    @Message("A working day.")
+    String worked();
+
+    @Message("Not a working day; it stays the last good day all the same.")
+    String notWorked();
+
+    @Message("Provisional: the holidays of the year are not known yet.")
+    String provisional();
+
+    @Message("Urgency")
+    String urgency();
+
+    @Message("Condition")
+    String condition();
+
+    @Message("Recurrence")
+    String recurrence();
+
+    @Message("Read otherwise?")
+    String readOtherwise();
+
+    @Message("Set the last good day by hand")
+    String setByHand();
+
+    @Message("The wording, its reading and your reason are kept.")
+    String setByHandHint();
+
+    @Message("New last good day")
+    String newDay();
+
+    @Message("Reason")
+    String reason();
+
+    @Message("Set the day")
+    String setDay();
+
+    @Message("Back to the task")
+    String back();
+
+    @Message("All that happened")
+    String history();
+
+    @Message("newest first; nothing here is ever edited")
+    String historyHint();
+
+    @Message("Ordered")
+    String ordered();
+
+    @Message("{who} reported {percent} %")
+    String reported(String who, int percent);
+
+    @Message("{who} reported")
+    String reportedNoFigure(String who);
+
+    @Message("Last good day moved from {from} to {to}")
+    String dueDayMoved(String from, String to);
+
+    @Message("Last good day set to {to}")
+    String dueDaySet(String to);
+
+    @Message("Accepted as done on {day}")
+    String completed(String day);
+
+    @Message("Cancelled")
+    String cancelled();
+
+    @Message("The sweep: ends soon, on {day}")
+    String dueSoon(String day);
+
+    @Message("The sweep: overdue since {day}")
+    String overdue(String day);
+
+    @Message("Difficulty: {text}")
+    String blocksLine(String text);
+
+    @Message("Proposes: {text}")
+    String proposesLine(String text);
+
+    @Message("Expects to be done on {day}.")
+    String expectsLine(String day);
+
+    @Message("{#when origin}{#is DOCUMENT}as a public document reports{#is DEMO}made up for the demonstration{#is API}sent by a program{#else}{/when}")
+    String origin(Origin origin);
+
+    @Message("Who")
+    String who();
+
+    @Message("Lead")
+    String lead();
+
+    @Message("Cooperating")
+    String cooperating();
+
+    @Message("Contractor")
+    String contractor();
+
+    @Message("Kind")
+    String kind();
+
+    @Message("Quantity")
+    String quantity();
+
+    @Message("Reports")
+    String rhythm();
+
+    @Message("at least every {days} days")
+    String every(int days);
+
+    @Message("Both yardsticks")
+    String yardsticks();
+
+    @Message("original day")
+    String original();
+
+    @Message("day in force")
+    String inForce();
+
+    @Message("none")
+    String none();
+
+    @Message("Sources")
+    String sources();
+
+    @Message("{title}, paragraph {paragraph}")
+    String place(String title, int paragraph);
+
+    @Message("Notes")
+    String notes();
+
+    @Message("Against")
+    String against();
+
+    @Message("Day")
+    String day();
+
+    @Message("Today")
+    String today();
+}
