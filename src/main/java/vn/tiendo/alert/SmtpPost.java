@@ -2,6 +2,7 @@ package vn.tiendo.alert;
 
 import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.reactive.ReactiveMailer;
+import io.smallrye.mutiny.Uni;
 import io.vertx.ext.mail.SMTPException;
 import java.time.Duration;
 import java.util.concurrent.ExecutionException;
@@ -26,7 +27,9 @@ final class SmtpPost implements PostOffice {
         mail.setText(letter.text()).setHtml(letter.html());
         letter.headers().forEach(mail::addHeader);
         try {
-            mailer.send(mail).subscribeAsCompletionStage().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+            // Deferred: an address that cannot be one is refused before anything is sent, and comes out the same way.
+            Uni<Void> sending = Uni.createFrom().deferred(() -> mailer.send(mail));
+            sending.subscribeAsCompletionStage().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
         } catch (TimeoutException e) {
             throw new Undelivered("no answer within " + PATIENCE.toSeconds() + " seconds", false, e);
         } catch (ExecutionException e) {
