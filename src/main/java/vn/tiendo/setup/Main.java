@@ -48,7 +48,7 @@ public class Main {
         while (cause.getCause() != null && cause.getCause() != cause && !(cause instanceof CannotStart)) {
             cause = cause.getCause();
         }
-        if (cause.getMessage() != null && cause.getMessage().contains("already in use")) {
+        if (cause.getMessage() != null && cause.getMessage().contains("locked")) {
             OUT.println("The database is open in another running Tiendo. Stop that one, or choose another folder:"
                     + " make run DATA=other");
         } else {

@@ -2,10 +2,8 @@ package vn.tiendo.shared;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 
 /** Reads what a person sent, field by field, and tells all that is wrong with it at once. */
@@ -61,8 +59,13 @@ public final class Checks {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeException e) {
-            String missing = missingDay(text);
-            that(false, field, w -> missing != null ? w.noSuchDay(missing) : w.unreadableDay(brief(text)));
+            String[] parts = text.split("-");
+            that(
+                    false,
+                    field,
+                    w -> isWellWritten(text)
+                            ? w.noSuchDay(Integer.parseInt(parts[2]), Integer.parseInt(parts[1]), parts[0])
+                            : w.unreadableDay(brief(text)));
             return null;
         }
     }
@@ -88,14 +91,9 @@ public final class Checks {
         }
     }
 
-    /** Well written, yet in no calendar: told as such. */
-    private static String missingDay(String text) {
-        if (!text.matches("\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])")) {
-            return null;
-        }
-        LocalDate month = LocalDate.parse(text.substring(0, 8) + "01");
-        return text.substring(8).replaceFirst("^0", "") + " "
-                + DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH).format(month);
+    /** Whether only the calendar lacks the day. */
+    private static boolean isWellWritten(String text) {
+        return text.matches("\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])");
     }
 
     /** Control characters break pages and mails; bidirectional overrides make a text read as another. */

@@ -43,7 +43,7 @@ class PagesInBrowserTest {
                 staff.open(board);
                 Map<String, Integer> numbers = new LinkedHashMap<>();
                 for (Locator link : staff.see("main a[href^='/tasks?']").all()) {
-                    Matcher number = FIRST_NUMBER.matcher(link.innerText().strip());
+                    Matcher number = FIRST_NUMBER.matcher(link.textContent().strip());
                     if (number.lookingAt()) {
                         numbers.put(link.getAttribute("href"), Integer.valueOf(number.group()));
                     }

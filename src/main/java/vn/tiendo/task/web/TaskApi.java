@@ -86,13 +86,15 @@ class TaskApi {
             @QueryParam("lead") String lead,
             @QueryParam("directive") String directive,
             @QueryParam("order") String order,
+            @QueryParam("due") String due,
             @QueryParam("asOf") String asOf,
             @QueryParam("limit") @DefaultValue("100") String limit,
             @QueryParam("after") String after) {
         Checks checks = new Checks();
         int most = checks.whole("limit", limit, 1, TaskList.LIMIT);
+        LocalDate endsOn = checks.day("due", due);
         checks.orThrow();
-        TaskFilter filter = new TaskFilter(Selection.of(standing), lead, directive, order);
+        TaskFilter filter = new TaskFilter(Selection.of(standing), lead, directive, order, endsOn);
         Slice<TaskRow> rows = list.tasks(filter, Scope.of(signedIn.person()), days.read(asOf), most, after);
         Language language = signedIn.person().language();
         List<TaskDocuments.Item> items =
