@@ -117,7 +117,9 @@ public class Given {
     public void theDemoDay() {
         if (demoDay == null) {
             theDemoDayLoaded();
-            try (Connection connection = database.getConnection()) {
+            try (Connection connection = database.getConnection();
+                    Statement sql = connection.createStatement()) {
+                sql.executeUpdate("update account set password_hash = '" + HASH + "'");
                 demoDay = Snapshot.of(connection, tables());
             } catch (SQLException e) {
                 throw new IllegalStateException(e);
@@ -171,6 +173,29 @@ public class Given {
     /** A task to be described further; it is there once {@code exists()} is called. */
     public GivenTask aTask(String code) {
         return new GivenTask(this, code);
+    }
+
+    /** So many tasks more, each like this one and with its parties, yet with a code of its own. */
+    @Transactional
+    public void copies(Task task, int count) {
+        for (int i = 1; i <= count; i++) {
+            String code = "%s-copy-%05d".formatted(task.code(), i);
+            entities.createNativeQuery("insert into task (code, order_code, directive_id, kind, title_en, title_vi, lead_id,"
+                            + " ordered_on, deadline, deadline_language, counted_from, relation, original_due_on, due_on,"
+                            + " due_provisional, reporting_days, closed, look_on, version)"
+                            + " select :code, :code, directive_id, kind, title_en, title_vi, lead_id, ordered_on, deadline,"
+                            + " deadline_language, counted_from, relation, original_due_on, due_on, due_provisional,"
+                            + " reporting_days, closed, look_on, version from task where id = :task")
+                    .setParameter("code", code)
+                    .setParameter("task", task.id())
+                    .executeUpdate();
+        }
+        entities.createNativeQuery("insert into task_party (task_id, organisation_id, role, ordinal)"
+                        + " select t.id, p.organisation_id, p.role, p.ordinal from task t, task_party p"
+                        + " where p.task_id = :task and t.code like :codes")
+                .setParameter("task", task.id())
+                .setParameter("codes", task.code() + "-copy-%")
+                .executeUpdate();
     }
 
     @Transactional

@@ -5,12 +5,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** Reads what a person sent, field by field, and tells all that is wrong with it at once. */
 public final class Checks {
 
-    /** The longest free text, in characters. */
+    /** The longest free text, counted as the embedded database counts: an emoji is two. */
     public static final int TEXT_LIMIT = 4000;
+
+    private static final Pattern WRITTEN_DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     private final List<RuleBroken.Violation> violations = new ArrayList<>();
 
@@ -27,7 +30,7 @@ public final class Checks {
             return null;
         }
         String text = given.strip().replace("\r\n", "\n");
-        that(text.codePointCount(0, text.length()) <= TEXT_LIMIT, field, w -> w.tooLong(TEXT_LIMIT, text.length()));
+        that(text.length() <= TEXT_LIMIT, field, w -> w.tooLong(TEXT_LIMIT, text.length()));
         that(text.codePoints().noneMatch(Checks::disguises), field, RuleWords::controlCharacters);
         return text;
     }
@@ -57,7 +60,8 @@ public final class Checks {
         }
         String text = given.strip();
         try {
-            return LocalDate.parse(text);
+            // Years of five digits and more are read, too, and no database keeps them.
+            return LocalDate.parse(WRITTEN_DAY.matcher(text).matches() ? text : "");
         } catch (DateTimeException e) {
             String[] parts = text.split("-");
             that(

@@ -84,7 +84,7 @@ class SeedRow {
     LocalDate day(String field) {
         String text = text(field);
         try {
-            return text == null ? null : LocalDate.parse(text);
+            return text == null ? null : LocalDate.parse(text.length() == 10 ? text : "");
         } catch (DateTimeException e) {
             return wrong(field, "a day that exists, written like 2025-11-06");
         }

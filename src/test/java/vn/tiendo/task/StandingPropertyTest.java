@@ -1,0 +1,156 @@
+package vn.tiendo.task;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import vn.tiendo.Given;
+import vn.tiendo.Rows;
+import vn.tiendo.shared.Row;
+
+/** The two forms of standing, Java's and the database's, say the same of any task on any day. */
+@QuarkusTest
+@Tag("database")
+class StandingPropertyTest {
+
+    private static final int TASKS = 10_000;
+    private static final int DAYS_ASKED = 40;
+    private static final long SEED = Long.getLong("seed", System.nanoTime());
+
+    private final Given given;
+    private final Rows rows;
+    private final AgroalDataSource database;
+    private final EntityManager entities;
+    private final Tasks tasks;
+
+    StandingPropertyTest(Given given, Rows rows, AgroalDataSource database, EntityManager entities, Tasks tasks) {
+        this.given = given;
+        this.rows = rows;
+        this.database = database;
+        this.entities = entities;
+        this.tasks = tasks;
+    }
+
+    @Test
+    @ActivateRequestContext
+    void javaAndDatabaseAgree() throws SQLException {
+        Random random = new Random(SEED);
+        given.emptyDatabase();
+        List<RandomTask> all = new ArrayList<>();
+        for (int i = 1; i <= TASKS; i++) {
+            all.add(RandomTask.of(i, random));
+        }
+        store(all);
+        for (int i = 0; i < DAYS_ASKED; i++) {
+            agree(all, RandomTask.FIRST.plusDays(random.nextInt(RandomTask.DAYS + 30)));
+        }
+        for (int i = 0; i < 200; i++) {
+            RandomTask task = all.get(random.nextInt(TASKS));
+            LocalDate day = RandomTask.FIRST.plusDays(random.nextInt(RandomTask.DAYS));
+            assertThat(tasks.facts(tasks.withCode(task.code()).orElseThrow(), day))
+                    .as("facts of %s on %s, -Dseed=%s", task, day, SEED)
+                    .isEqualTo(task.factsOn(day));
+        }
+    }
+
+    private void agree(List<RandomTask> all, LocalDate day) {
+        Map<String, Row> found = new HashMap<>();
+        List<?> answer = entities.createNativeQuery(
+                        "select s.code, s.standing, s.silent, s.due_on, s.last_word_on from " + StandingSql.TASKS + " s",
+                        Tuple.class)
+                .setParameter("day", day)
+                .setParameter("soon", day.plusDays(Standing.DUE_SOON_DAYS))
+                .getResultList();
+        answer.forEach(tuple -> found.put(new Row((Tuple) tuple).text("code"), new Row((Tuple) tuple)));
+        for (RandomTask task : all) {
+            Row row = found.remove(task.code());
+            String where = "on " + day + ", -Dseed=" + SEED + ", " + task;
+            if (task.orderedOn().isAfter(day)) {
+                assertThat(row).as("not ordered yet %s", where).isNull();
+                continue;
+            }
+            Facts facts = task.factsOn(day);
+            Standing standing = Standing.of(facts, day);
+            if (row == null
+                    || !standing.name().equals(row.text("standing"))
+                    || facts.isSilent(day) != row.yes("silent")
+                    || !facts.lastWordOn().equals(row.day("last_word_on"))) {
+                assertThat(row == null ? null : row.text("standing") + ", silent " + row.yes("silent"))
+                        .as("%s", where)
+                        .isEqualTo(standing.name() + ", silent " + facts.isSilent(day));
+            }
+        }
+        assertThat(found).as("-Dseed=%s", SEED).isEmpty();
+    }
+
+    private void store(List<RandomTask> all) throws SQLException {
+        rows.change("insert into directive (code, kind, title_en, title_vi) values ('D', 'plan', 'D', 'D')");
+        try (Connection connection = database.getConnection()) {
+            connection.setAutoCommit(false);
+            insert(connection, all, "insert into task (code, order_code, directive_id, kind, title_en, title_vi,"
+                    + " ordered_on, counted_from, relation, original_due_on, due_on, due_provisional, reporting_days,"
+                    + " closed, version, id) values (?, ?, 1, 'ORDER', 't', 't', ?, ?, 'NONE', ?, ?, false, ?, false, 0, ?)",
+                    t -> one(row(t.code(), t.code(), t.orderedOn(), t.orderedOn(), t.originalDueOn(),
+                            t.originalDueOn(), t.reportingDays(), t.number())));
+            insert(connection, all, "insert into progress_report (task_id, reported_at, reported_on, percent_done, done,"
+                    + " origin) values (?, ?, ?, 50, 'done', 'API')",
+                    t -> t.reports().stream().map(r -> row(t.number(), r, RandomTask.dayOf(r))).toList());
+            insert(connection, all, "insert into due_day_change (task_id, decided_at, decided_on, to_day, reason)"
+                    + " values (?, ?, ?, ?, 'reason')",
+                    t -> t.moves().stream().map(m -> row(t.number(), m.at(), RandomTask.dayOf(m.at()), m.to())).toList());
+            insert(connection, all, "insert into task_completion (task_id, accepted_at, accepted_on, done_on, on_time)"
+                    + " values (?, ?, ?, ?, ?)",
+                    t -> t.completedAt() == null ? List.<Object[]>of() : one(row(t.number(), t.completedAt(),
+                            RandomTask.dayOf(t.completedAt()), RandomTask.dayOf(t.completedAt()), t.onTime())));
+            insert(connection, all, "insert into task_cancellation (task_id, cancelled_at, cancelled_on, reason)"
+                    + " values (?, ?, ?, 'reason')",
+                    t -> t.cancelledAt() == null ? List.<Object[]>of()
+                            : one(row(t.number(), t.cancelledAt(), RandomTask.dayOf(t.cancelledAt()))));
+            connection.commit();
+        }
+    }
+
+    private static Object[] row(Object... values) {
+        return values;
+    }
+
+    private static List<Object[]> one(Object[] row) {
+        return java.util.Collections.singletonList(row);
+    }
+
+    private interface RowsOf {
+        List<Object[]> rows(RandomTask task);
+    }
+
+    private static void insert(Connection connection, List<RandomTask> all, String sql, RowsOf rowsOf)
+            throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement(sql)) {
+            for (RandomTask task : all) {
+                for (Object[] values : rowsOf.rows(task)) {
+                    for (int i = 0; i < values.length; i++) {
+                        boolean moment = values[i] instanceof Instant;
+                        insert.setObject(i + 1, moment ? ((Instant) values[i]).atOffset(ZoneOffset.UTC) : values[i]);
+                    }
+                    insert.addBatch();
+                }
+            }
+            insert.executeBatch();
+        }
+    }
+}
