@@ -30,6 +30,9 @@ class Refusals {
     private static final int UNPROCESSABLE = 422;
     private static final String API = "/api/";
 
+    /** Where the form mechanism takes names and passwords. */
+    private static final String SIGN_IN_FORM = "/session";
+
     private final PageFrame frame;
     private final RefusalPages pages;
 
@@ -110,6 +113,9 @@ class Refusals {
             return Response.fromResponse(refusal)
                     .header(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Tiendo\", charset=\"UTF-8\"")
                     .build();
+        }
+        if (request.normalizedPath().equals(SIGN_IN_FORM)) {
+            return Response.seeOther(URI.create("/sign-in/failed")).build();
         }
         Response.ResponseBuilder answer = Response.seeOther(URI.create("/sign-in"));
         if ("GET".equals(request.request().method().name())) {

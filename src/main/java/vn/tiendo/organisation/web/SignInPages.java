@@ -9,7 +9,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -30,8 +29,16 @@ class SignInPages {
     @Path("sign-in")
     @PermitAll
     @Produces(MediaType.TEXT_HTML)
-    public TemplateInstance page(@QueryParam("failed") String failed) {
-        return new signIn(failed != null);
+    public TemplateInstance page() {
+        return new signIn(false);
+    }
+
+    @GET
+    @Path("sign-in/failed")
+    @PermitAll
+    @Produces(MediaType.TEXT_HTML)
+    public TemplateInstance failed() {
+        return new signIn(true);
     }
 
     @POST
