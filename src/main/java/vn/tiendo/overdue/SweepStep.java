@@ -53,7 +53,7 @@ class SweepStep {
 
     @Transactional
     List<DueTask> next(LocalDate today, Collection<Long> except) {
-        String sql = "select id, code, due_on from task where look_on <= :today"
+        String sql = "select id, code, due_on from task where look_on <= :today and closed = false"
                 + (except.isEmpty() ? "" : " and id not in (:except)") + " order by look_on, id";
         var query = entities.createNativeQuery(sql, Tuple.class).setParameter("today", today).setMaxResults(BATCH);
         if (!except.isEmpty()) {

@@ -2,7 +2,8 @@ package vn.tiendo.task;
 
 /**
  * The facts of all tasks at the end of {@code :day}, and their standing, for the database: the second form of
- * {@link Standing}. It needs nothing that only one of the databases knows, and reads each table once.
+ * {@link Standing}. It needs nothing that only one of the databases knows. The last of a task's facts is looked up by
+ * index: H2 works a derived table with window functions out anew for every task.
  */
 public final class StandingSql {
 
@@ -24,12 +25,12 @@ public final class StandingSql {
               left join organisation g on g.id = l.parent_id
               left join task_completion d on d.task_id = t.id and d.accepted_on <= :day
               left join task_cancellation x on x.task_id = t.id and x.cancelled_on <= :day
-              left join (select task_id, to_day,
-                                row_number() over (partition by task_id order by decided_at desc, id desc) as place
-                           from due_day_change where decided_on <= :day) c on c.task_id = t.id and c.place = 1
-              left join (select task_id, reported_at, reported_on, percent_done, done, organisation_id,
-                                row_number() over (partition by task_id order by reported_at desc, id desc) as place
-                           from progress_report where reported_on <= :day) r on r.task_id = t.id and r.place = 1
+              left join due_day_change c on c.id = (
+                     select i.id from due_day_change i where i.task_id = t.id and i.decided_on <= :day
+                      order by i.decided_at desc, i.id desc fetch first 1 row only)
+              left join progress_report r on r.id = (
+                     select i.id from progress_report i where i.task_id = t.id and i.reported_on <= :day
+                      order by i.reported_at desc, i.id desc fetch first 1 row only)
              where t.ordered_on <= :day
             """;
 
