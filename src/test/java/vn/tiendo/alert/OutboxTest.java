@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.tiendo.Given;
 import vn.tiendo.Postbox;
@@ -21,6 +22,7 @@ import vn.tiendo.organisation.Role;
 
 /** Claim, send, confirm: nothing lost, and nothing sent under two names. */
 @QuarkusTest
+@Tag("database")
 class OutboxTest {
 
     @Inject

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.not;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.tiendo.As;
 import vn.tiendo.Given;
@@ -19,6 +20,7 @@ import vn.tiendo.overdue.OverdueSweep;
 
 /** Who sees which mails. */
 @QuarkusTest
+@Tag("database")
 class AlertPagesTest {
 
     @Inject
