@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.tiendo.Given;
 import vn.tiendo.SettableClock;
@@ -19,6 +20,7 @@ import vn.tiendo.task.Origin;
 
 /** One mail per recipient and working day, with all the recipient has to know. */
 @QuarkusTest
+@Tag("database")
 class DigestTest {
 
     private static final LocalDate THURSDAY = SettableClock.DEMO_DAY;

@@ -2,7 +2,6 @@ package vn.tiendo.alert;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quarkus.mailer.reactive.ReactiveMailer;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.mail.internet.MimeMessage;
@@ -12,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.tiendo.Given;
 import vn.tiendo.Postbox;
@@ -22,6 +22,7 @@ import vn.tiendo.organisation.Role;
 
 /** Claim, send, confirm: nothing lost, and nothing sent under two names. */
 @QuarkusTest
+@Tag("database")
 class OutboxTest {
 
     @Inject
@@ -43,17 +44,19 @@ class OutboxTest {
     OutboxStep step;
 
     @Inject
-    ReactiveMailer mailer;
+    MailServer server;
 
     @ConfigProperty(name = "quarkus.mailer.port")
     int port;
 
+    private PostOffice smtp;
     private Instant at;
 
     @BeforeEach
     void aMailIsWritten() {
         given.emptyDatabase();
         postbox.empty();
+        smtp = new SmtpPost(server.client(), "tiendo@moit.example");
         Organisation ministry = given.organisation("MOST");
         given.account("staff", Role.STAFF, ministry);
         given.aTask("A-1").ledBy(ministry).dueBy(clock.today().minusDays(2)).exists();
@@ -62,7 +65,7 @@ class OutboxTest {
     }
 
     private Outbox.Sent send(Instant moment) {
-        return through(new SmtpPost(mailer)).run(moment);
+        return through(smtp).run(moment);
     }
 
     private Outbox through(PostOffice post) {
@@ -83,7 +86,8 @@ class OutboxTest {
         assertThat(received.getHeader("Auto-Submitted")).containsExactly("auto-generated");
         assertThat(received.getHeader("X-Auto-Response-Suppress")).containsExactly("All");
         assertThat(received.getSentDate()).isEqualTo(at);
-        assertThat(Parts.of(received)).containsExactly(mail.text(), mail.html());
+        assertThat(received.getFrom()[0]).hasToString("tiendo@moit.example");
+        assertThat(Parts.of(received)).containsExactly(mail.text().strip(), mail.html().strip());
     }
 
     @Test
@@ -112,7 +116,7 @@ class OutboxTest {
         assertThat(send(at.plus(Mail.LEASE).minusSeconds(1))).isEqualTo(new Outbox.Sent(0, 0));
         assertThat(send(at.plus(Mail.LEASE))).isEqualTo(new Outbox.Sent(1, 0));
         assertThat(postbox.mails().get(0).getMessageID()).isEqualTo(lost.messageId());
-        assertThat(Parts.of(postbox.mails().get(0))).containsExactly(lost.text(), lost.html());
+        assertThat(Parts.of(postbox.mails().get(0))).containsExactly(lost.text().strip(), lost.html().strip());
     }
 
     @Test
@@ -149,7 +153,7 @@ class OutboxTest {
     @Test
     void givesUpOnARecipientTheServerRefusesForGood() throws Exception {
         postbox.shut();
-        try (RefusingServer server = new RefusingServer(port, "RCPT", "550 5.1.1 no such mailbox")) {
+        try (RefusingServer refusing = new RefusingServer(port, "RCPT", "550 5.1.1 no such mailbox")) {
             assertThat(send(at)).isEqualTo(new Outbox.Sent(0, 1));
         }
         assertThat(chased.only().state()).isEqualTo(State.FAILED);
@@ -159,7 +163,7 @@ class OutboxTest {
     @Test
     void waitsForTheOperatorWhenTheServerRefusesTheSender() throws Exception {
         postbox.shut();
-        try (RefusingServer server = new RefusingServer(port, "MAIL", "550 5.7.1 not from you")) {
+        try (RefusingServer refusing = new RefusingServer(port, "MAIL", "550 5.7.1 not from you")) {
             assertThat(send(at)).isEqualTo(new Outbox.Sent(0, 1));
         }
         assertThat(chased.only().state()).isEqualTo(State.QUEUED);

@@ -6,7 +6,7 @@ import jakarta.mail.internet.MimeMultipart;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The texts of a message of alternatives, read by another library than the one that wrote it. */
+/** The texts, without the blanks around them, of a message of alternatives, read by another library than the one that wrote it. */
 final class Parts {
 
     private Parts() {}
@@ -25,7 +25,7 @@ final class Parts {
             if (!part.isMimeType(i == 0 ? "text/plain" : "text/html")) {
                 throw new AssertionError(part.getContentType());
             }
-            texts.add(((String) part.getContent()).replace("\r\n", "\n"));
+            texts.add(((String) part.getContent()).replace("\r\n", "\n").strip());
         }
         return texts;
     }

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.not;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.tiendo.As;
 import vn.tiendo.Given;
@@ -19,6 +20,7 @@ import vn.tiendo.overdue.OverdueSweep;
 
 /** Who sees which mails. */
 @QuarkusTest
+@Tag("database")
 class AlertPagesTest {
 
     @Inject
@@ -66,8 +68,7 @@ class AlertPagesTest {
         for (String address : new String[] {"/alerts/mails/" + foreign, "/alerts/mails/" + foreign + "/body"}) {
             As.user("viettel").get(address).then().statusCode(404);
         }
-        assertThat(As.user("viettel").get("/alerts/mails/" + foreign).body().asString())
-                .isEqualTo(As.user("viettel").get("/alerts/mails/999999").body().asString());
+        As.user("viettel").get("/alerts/mails/999999").then().statusCode(404);
     }
 
     @Test
