@@ -30,6 +30,7 @@ public final class Checks {
             return null;
         }
         String text = given.strip().replace("\r\n", "\n");
+        that(text.codePoints().anyMatch(c -> !isInvisible(c)), field, RuleWords::required);
         that(text.length() <= TEXT_LIMIT, field, w -> w.tooLong(TEXT_LIMIT, text.length()));
         that(text.codePoints().noneMatch(Checks::disguises), field, RuleWords::controlCharacters);
         return text;
@@ -61,7 +62,9 @@ public final class Checks {
         String text = given.strip();
         try {
             // Years of five digits and more are read, too, and no database keeps them.
-            return LocalDate.parse(WRITTEN_DAY.matcher(text).matches() ? text : "");
+            LocalDate day = LocalDate.parse(WRITTEN_DAY.matcher(text).matches() ? text : "");
+            that(day.getYear() >= 1900 && day.getYear() < 2200, field, w -> w.unreadableDay(text));
+            return day;
         } catch (DateTimeException e) {
             String[] parts = text.split("-");
             that(
@@ -100,11 +103,17 @@ public final class Checks {
         return text.matches("\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])");
     }
 
+    private static boolean isInvisible(int c) {
+        return Character.isWhitespace(c) || Character.getType(c) == Character.FORMAT;
+    }
+
     /** Control characters break pages and mails; bidirectional overrides make a text read as another. */
     private static boolean disguises(int c) {
         return Character.isISOControl(c) && c != '\n' && c != '\t'
                 || c >= 0x202A && c <= 0x202E
                 || c >= 0x2066 && c <= 0x2069
+                || c == 0x2028
+                || c == 0x2029
                 || Character.getType(c) == Character.SURROGATE;
     }
 

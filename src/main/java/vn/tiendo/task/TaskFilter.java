@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import vn.tiendo.shared.Checks;
 
 /**
  * Which tasks a list is about. A part that is null does not limit.
@@ -15,6 +16,19 @@ import java.util.Map;
  * @param due the last good day in force
  */
 public record TaskFilter(Selection selection, String lead, String directive, String order, LocalDate due) {
+
+    /** Reads what stands in an address; a part that is wrong is told with the others. */
+    public static TaskFilter read(
+            Checks checks, String standing, String lead, String directive, String order, String due) {
+        TaskFilter filter = new TaskFilter(
+                Selection.of(standing),
+                checks.text("lead", lead),
+                checks.text("directive", directive),
+                checks.text("order", order),
+                checks.day("due", due));
+        checks.orThrow();
+        return filter;
+    }
 
     public static TaskFilter of(Selection selection) {
         return new TaskFilter(selection, null, null, null, null);

@@ -5,6 +5,8 @@ import io.quarkus.security.Authenticated;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.security.FormAuthenticationMechanism;
 import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.CookieParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -44,8 +46,11 @@ class SignInPages {
     @POST
     @Path("sign-out")
     @Authenticated
-    public Response signOut() {
-        FormAuthenticationMechanism.logout(identity);
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response signOut(@CookieParam("tiendo-session") String session) {
+        if (session != null) {
+            FormAuthenticationMechanism.logout(identity);
+        }
         return Response.seeOther(URI.create("/sign-in")).build();
     }
 }

@@ -63,10 +63,7 @@ class TaskListPages {
             @QueryParam("due") String due,
             @QueryParam("asOf") String asOf,
             @QueryParam("after") String after) {
-        Checks checks = new Checks();
-        LocalDate endsOn = checks.day("due", due);
-        checks.orThrow();
-        TaskFilter filter = new TaskFilter(Selection.of(standing), lead, directive, order, endsOn);
+        TaskFilter filter = TaskFilter.read(new Checks(), standing, lead, directive, order, due);
         LocalDate day = days.read(asOf);
         Scope scope = Scope.of(signedIn.person());
         Slice<TaskRow> rows = filter.order() == null
