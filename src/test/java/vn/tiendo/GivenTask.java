@@ -31,7 +31,7 @@ public final class GivenTask {
     private Organisation lead;
     private LocalDate orderedOn = LocalDate.of(2025, 11, 3);
     private LocalDate dueOn;
-    private int reportingDays = TaskOrder.WEEKLY;
+    private int reportingDays = TaskKind.ORDER.reportingDays();
     private final List<Organisation> contractors = new ArrayList<>();
     private final List<Organisation> cooperating = new ArrayList<>();
 

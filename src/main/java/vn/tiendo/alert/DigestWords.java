@@ -106,7 +106,7 @@ interface DigestWords {
     @Message("and {count} more:")
     String more(int count);
 
-    @Message("Done already? Report it with the document: the steering staff accepts it or asks back.")
+    @Message("Done already? Report it and name the document; it counts as done once it is accepted.")
     String doneAlready();
 
     @Message("Does a day rest on a misreading? Each task’s page shows how its last good day was worked out.")

@@ -72,13 +72,13 @@ public enum Language {
         return day == null ? "" : weekday(day) + " " + brief.format(day);
     }
 
-    /** 6 Nov 08:00 · 06/11 08:00, in the one zone; only the day when nothing finer is known, that is at 00:00. */
+    /** 6 Nov 2025 08:00 · 06/11/2025 08:00, in the one zone; only the day when nothing finer is known, that is at 00:00. */
     public String moment(Instant at) {
         if (at == null) {
             return "";
         }
         ZonedDateTime local = at.atZone(ZONE);
-        String day = this == EN ? "d MMM" : "dd/MM";
+        String day = this == EN ? "d MMM uuuu" : "dd/MM/uuuu";
         String pattern = local.toLocalTime().equals(LocalTime.MIDNIGHT) ? day : day + " HH:mm";
         return DateTimeFormatter.ofPattern(pattern, locale).format(local);
     }

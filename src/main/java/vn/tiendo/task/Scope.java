@@ -1,23 +1,27 @@
 package vn.tiendo.task;
 
+import vn.tiendo.organisation.Organisation;
 import vn.tiendo.organisation.Person;
+import vn.tiendo.organisation.Role;
 
 /**
  * Which tasks a person may see at all. Every query of tasks takes one, so that what is not in it can be neither listed
  * nor counted nor opened.
  *
  * @param organisationId the organisation whose tasks alone are seen; null: all tasks
+ * @param outsider whether the words of other contractors on a shared task are none of the person's business
  */
-public record Scope(Long organisationId) {
+public record Scope(Long organisationId, boolean outsider) {
 
-    public static final Scope EVERYTHING = new Scope(null);
+    public static final Scope EVERYTHING = new Scope(null, false);
     private static final long NOBODY = -1;
 
     public static Scope of(Person person) {
         if (!person.role().seesOnlyOwn()) {
             return EVERYTHING;
         }
-        return new Scope(person.organisationId() == null ? Long.valueOf(NOBODY) : person.organisationId());
+        Long own = person.organisationId() == null ? Long.valueOf(NOBODY) : person.organisationId();
+        return new Scope(own, person.is(Role.CONTRACTOR));
     }
 
     /** The condition on a task's row named {@code alias}; its parameter is {@code :ownId} when {@link #isLimited}. */
@@ -26,6 +30,19 @@ public record Scope(Long organisationId) {
                 ? "(" + alias + ".lead_id = :ownId or exists (select 1 from task_party own where own.task_id = " + alias
                         + ".id and own.organisation_id = :ownId))"
                 : "1 = 1";
+    }
+
+    /** Whether what an organisation reported may be shown. */
+    boolean hears(Organisation reporter) {
+        return !outsider
+                || reporter == null
+                || reporter.role() != Organisation.Role.CONTRACTOR
+                || reporter.id().equals(organisationId);
+    }
+
+    /** The same where only the reporter's id is at hand: then an outsider hears its own organisation alone. */
+    boolean hears(Long reporterId) {
+        return !outsider || organisationId.equals(reporterId);
     }
 
     public boolean isLimited() {

@@ -3,11 +3,22 @@ package vn.tiendo.task;
 /** What sort of obligation a task is. */
 public enum TaskKind {
     /** Somebody in charge told somebody to do it. */
-    ORDER,
+    ORDER(7),
     /** The owner promised it. */
-    COMMITMENT,
+    COMMITMENT(7),
     /** The owner announced it. */
-    PLAN,
+    PLAN(30),
     /** A goal, mostly with a figure. */
-    TARGET
+    TARGET(30);
+
+    private final int reportingDays;
+
+    TaskKind(int reportingDays) {
+        this.reportingDays = reportingDays;
+    }
+
+    /** How many days may pass between two reports where the order does not say. */
+    public int reportingDays() {
+        return reportingDays;
+    }
 }

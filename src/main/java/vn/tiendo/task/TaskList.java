@@ -27,7 +27,7 @@ public class TaskList {
             "s.id, s.code, s.order_code, s.clause_id, s.title_en, s.title_vi, s.kind, s.lead, s.lead_en, s.lead_vi,"
                     + " s.group_code, s.group_en, s.group_vi, dir.code as directive, s.ordered_on, s.deadline,"
                     + " s.deadline_language, s.relation, s.original_due_on, s.due_on, s.standing, s.silent, s.claimed,"
-                    + " s.percent_done, s.last_reported_at, s.last_word_on, s.done, s.done_on, s.document";
+                    + " s.percent_done, s.reporter_id, s.last_reported_at, s.last_word_on, s.done, s.done_on, s.document";
 
     private final EntityManager entities;
     private final TaskPartiesQuery parties;
@@ -44,7 +44,7 @@ public class TaskList {
                 + SORTED + " from " + StandingSql.TASKS + " s join directive dir on dir.id = s.directive_id where "
                 + filter.condition() + " and " + scope.condition("s") + ") q" + from.condition("q.code")
                 + " order by q.rank_no, q.sort_day, q.code";
-        return slice(query(sql, filter, scope, day, from), day, limit);
+        return slice(query(sql, filter, scope, day, from), scope, day, limit);
     }
 
     /** Orders, each one line however many units have a copy of it. */
@@ -62,7 +62,7 @@ public class TaskList {
                 + from.condition("s.order_code").replace("q.", "s.")
                 + (from.isStart() ? " where" : " and") + " s.place = 1"
                 + " order by s.rank_no, s.sort_day, s.order_code";
-        return slice(query(sql, filter, scope, day, from), day, limit);
+        return slice(query(sql, filter, scope, day, from), scope, day, limit);
     }
 
     /** How many tasks and how many orders a list holds in all. */
@@ -93,12 +93,15 @@ public class TaskList {
     }
 
     @SuppressWarnings("unchecked")
-    private Slice<TaskRow> slice(Query query, LocalDate day, int limit) {
+    private Slice<TaskRow> slice(Query query, Scope scope, LocalDate day, int limit) {
         int most = Math.min(Math.max(limit, 1), LIMIT);
         List<Tuple> tuples = query.setMaxResults(most + 1).getResultList();
         Slice<Row> rows = Slice.cut(tuples.stream().map(Row::new).toList(), most, Cursor::of);
         Map<Long, TaskRow> found = new LinkedHashMap<>();
-        rows.items().forEach(r -> found.put(r.id("id"), TaskRow.of(r, day)));
+        rows.items().forEach(r -> {
+            TaskRow row = TaskRow.of(r, day);
+            found.put(row.id(), scope.hears(r.id("reporter_id")) ? row : row.withoutWords());
+        });
         Map<Long, TaskRow.TaskParties> theirs = parties.of(found.keySet());
         return new Slice<>(
                 found.values().stream()

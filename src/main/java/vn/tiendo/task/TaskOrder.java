@@ -32,9 +32,6 @@ public record TaskOrder(
         Long quantity,
         Bilingual quantityUnit) {
 
-    /** How many days may pass between two reports where the order does not say. */
-    public static final int WEEKLY = 7;
-
     /** The same order for one unit of many; a quantity is owed by all of them together, so no copy carries it. */
     public TaskOrder copyFor(String ownCode, Organisation unit) {
         boolean whole = orderCode.equals(ownCode);

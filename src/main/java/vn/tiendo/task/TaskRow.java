@@ -98,6 +98,14 @@ public record TaskRow(
                 lastWords, doneOn, document, copies, silentCopies, claimedCopies, found, asOf);
     }
 
+    /** The line for somebody who is not to read what another contractor said. */
+    TaskRow withoutWords() {
+        return new TaskRow(
+                id, code, orderCode, title, kind, leadCode, lead, directive, clauseId, orderedOn, deadline,
+                deadlineLanguage, relation, originalDueOn, dueOn, standing, silent, false, null, null, lastWordOn, null,
+                doneOn, document, copies, silentCopies, claimedCopies, parties, asOf);
+    }
+
     public boolean isFolded() {
         return copies > 1;
     }
@@ -125,9 +133,14 @@ public record TaskRow(
         return lastReportedAt != null;
     }
 
-    /** Where the line's title leads. */
-    public String address() {
-        return isFolded() ? "/tasks?order=" + orderCode : "/tasks/" + code;
+    /** Where the line's title leads: to the task, or to the copies as they stood on the same day. */
+    public String address(LocalDate today) {
+        return isFolded() ? copies(Selection.ASSIGNED, today) : "/tasks/" + code;
+    }
+
+    /** The copies of the order that are in a selection, on the same day. */
+    public String copies(Selection selection, LocalDate today) {
+        return new TaskFilter(selection, null, null, orderCode, null).address(asOf.equals(today) ? null : asOf);
     }
 
 }

@@ -20,13 +20,10 @@ public class Tasks implements PanacheRepository<Task> {
 
     /** A task within what a person may see; a task out of sight is missing. */
     public Task seen(String code, Scope scope) {
-        String within = scope.isLimited()
-                ? " and (t.lead.id = :own or exists (select 1 from TaskParty p where p.task = t and p.organisation.id = :own))"
-                : "";
         var query = getEntityManager()
                 .createQuery(
                         "from Task t join fetch t.directive left join fetch t.clause left join fetch t.lead"
-                                + " where t.code = :code" + within,
+                                + " where t.code = :code" + within(scope),
                         Task.class)
                 .setParameter("code", code);
         if (scope.isLimited()) {
@@ -38,12 +35,33 @@ public class Tasks implements PanacheRepository<Task> {
                 : query.getResultStream().findFirst().orElseGet(() -> missing(code));
     }
 
+    /** Whether a code is that of an order with copies, at least one of which is within what a person may see. */
+    public boolean hasCopies(String orderCode, Scope scope) {
+        if (orderCode.indexOf(0) >= 0) {
+            return false;
+        }
+        var query = getEntityManager()
+                .createQuery("select count(t) from Task t where t.orderCode = :order and t.code <> t.orderCode"
+                        + within(scope), Long.class)
+                .setParameter("order", orderCode);
+        if (scope.isLimited()) {
+            query.setParameter("own", scope.organisationId());
+        }
+        return query.getSingleResult() > 0;
+    }
+
+    private static String within(Scope scope) {
+        return scope.isLimited()
+                ? " and (t.lead.id = :own or exists (select 1 from TaskParty p where p.task = t and p.organisation.id = :own))"
+                : "";
+    }
+
     private static Task missing(String code) {
         throw new Missing(code);
     }
 
     /** The newest first, with all that a line shows. */
-    public List<HistoryEntry> history(Task task, int limit) {
+    public List<HistoryEntry> history(Task task, Scope scope, int limit) {
         return getEntityManager()
                 .createQuery(
                         "from HistoryEntry h left join fetch h.account left join fetch h.organisation"
@@ -51,7 +69,9 @@ public class Tasks implements PanacheRepository<Task> {
                         HistoryEntry.class)
                 .setParameter("task", task)
                 .setMaxResults(limit)
-                .getResultList();
+                .getResultStream()
+                .filter(h -> h.report() == null || scope.hears(h.organisation()))
+                .toList();
     }
 
     /** What was known of the task at the end of a day. */
@@ -69,9 +89,20 @@ public class Tasks implements PanacheRepository<Task> {
                 !cancelled.isEmpty());
     }
 
-    public Optional<ProgressReport> lastReport(Task task) {
-        return upTo(ProgressReport.class, "reportedOn", "reportedAt", task, LocalDate.MAX.withYear(9999)).stream()
-                .findFirst();
+    /** The last word on the task that may be heard. */
+    public Optional<ProgressReport> lastReport(Task task, Scope scope) {
+        var query = getEntityManager()
+                .createQuery(
+                        "from ProgressReport r left join fetch r.organisation where r.task = :task"
+                                + (scope.outsider() ? " and r.organisation.id = :own" : "")
+                                + " order by r.reportedAt desc, r.id desc",
+                        ProgressReport.class)
+                .setParameter("task", task)
+                .setMaxResults(1);
+        if (scope.outsider()) {
+            query.setParameter("own", scope.organisationId());
+        }
+        return query.getResultStream().findFirst();
     }
 
     public Optional<TaskCompletion> completion(Task task) {

@@ -43,6 +43,11 @@ record BoardPage(
         return TaskFilter.of(Selection.of(selection)).address(asked());
     }
 
+    /** The copies of an order that are said to be done. */
+    public String claimed(TaskRow row, LocalDate today) {
+        return row.copies(Selection.CLAIMED, today);
+    }
+
     public String unit(String code, String selection) {
         return new TaskFilter(Selection.of(selection), code, null, null, null).address(asked());
     }

@@ -96,13 +96,14 @@ class TaskTable implements SeedTable {
                 : row.known("clause", n -> Known.clause(entities, directive, n), "the directive's text");
         LocalDate countedFrom = row.requiredDay("counted_from");
         Deadline deadline = deadline(row, countedFrom);
+        TaskKind kind = row.oneOf("kind", TaskKind.values());
         Long reportingDays = row.whole("reporting_days", 1, YEAR);
         return new TaskOrder(
                 code,
                 code,
                 directive,
                 clause,
-                row.oneOf("kind", TaskKind.values()),
+                kind,
                 row.bilingual("title"),
                 lead,
                 row.requiredDay("ordered_on"),
@@ -116,7 +117,7 @@ class TaskTable implements SeedTable {
                         row.text("condition")),
                 deadline == null ? null : deadline.lastDay(),
                 deadline != null && deadline.provisional(),
-                reportingDays == null ? TaskOrder.WEEKLY : reportingDays.intValue(),
+                reportingDays == null ? kind == null ? 0 : kind.reportingDays() : reportingDays.intValue(),
                 row.whole("quantity", 1, Long.MAX_VALUE),
                 row.optionalBilingual("quantity_unit"));
     }

@@ -7,6 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import vn.tiendo.organisation.SignedIn;
 import vn.tiendo.task.AsOf;
@@ -43,7 +44,10 @@ class MyWorkPages {
         LocalDate today = days.today();
         TaskFilter open = TaskFilter.of(Selection.OPEN);
         var rows = tasks.tasks(open, scope, today, LINES, null);
-        List<TaskRow> items = rows.items();
+        // What is said to be done waits for others; the next thing to do comes first.
+        List<TaskRow> items = rows.items().stream()
+                .sorted(Comparator.comparing(TaskRow::claimed))
+                .toList();
         return new myWork(
                 items.isEmpty() ? null : items.get(0),
                 items.isEmpty() ? items : items.subList(1, items.size()),

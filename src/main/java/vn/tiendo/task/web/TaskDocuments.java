@@ -10,6 +10,7 @@ import vn.tiendo.shared.Language;
 import vn.tiendo.task.Facts;
 import vn.tiendo.task.HistoryEntry;
 import vn.tiendo.task.ProgressReport;
+import vn.tiendo.task.Scope;
 import vn.tiendo.task.Standing;
 import vn.tiendo.task.Task;
 import vn.tiendo.task.TaskRow;
@@ -132,7 +133,7 @@ class TaskDocuments {
         Language language = viewer.language();
         Facts facts = tasks.facts(task, today);
         Standing standing = Standing.of(facts, today);
-        ProgressReport last = tasks.lastReport(task).orElse(null);
+        ProgressReport last = tasks.lastReport(task, Scope.of(viewer)).orElse(null);
         WhyThisDay.Reasons reasons = why.of(task);
         return new Whole(
                 task.code(),
@@ -175,7 +176,7 @@ class TaskDocuments {
                                 s.difference() == null ? null : s.difference().in(language)))
                         .toList(),
                 task.notes().stream().map(n -> n.text().in(language)).toList(),
-                tasks.history(task, HISTORY).stream().map(h -> happening(h, language)).toList());
+                tasks.history(task, Scope.of(viewer), HISTORY).stream().map(h -> happening(h, language)).toList());
     }
 
     private static Happening happening(HistoryEntry entry, Language language) {

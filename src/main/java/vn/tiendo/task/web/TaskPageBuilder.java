@@ -29,6 +29,11 @@ class TaskPageBuilder {
         this.days = days;
     }
 
+    /** Whether this is the code of an order to many, of which the person sees copies. */
+    boolean hasCopies(String code, Person viewer) {
+        return tasks.hasCopies(code, Scope.of(viewer));
+    }
+
     TaskPage page(String code, Person viewer, ProgressForm form, String told) {
         Task task = tasks.seen(code, Scope.of(viewer));
         LocalDate today = days.today();
@@ -36,11 +41,11 @@ class TaskPageBuilder {
                 task,
                 tasks.facts(task, today),
                 today,
-                tasks.lastReport(task).orElse(null),
+                tasks.lastReport(task, Scope.of(viewer)).orElse(null),
                 tasks.completion(task).orElse(null),
                 why.of(task),
                 task.originalDueOn() != null && calendar.isWorked(task.originalDueOn()),
-                tasks.history(task, HISTORY),
+                tasks.history(task, Scope.of(viewer), HISTORY),
                 Reporting.isOpenTo(viewer) && !task.isClosed(),
                 DueDays.isOpenTo(viewer) && !task.isClosed(),
                 !viewer.role().seesOnlyOwn(),

@@ -20,7 +20,7 @@ interface TaskPageWords {
     @Message("How far, in percent")
     String percent();
 
-    @Message("0 to 100. 100 is your word that it is done; the lead unit then accepts or returns it.")
+    @Message("0 to 100. 100 is your word that it is done; it counts as done once it is accepted.")
     String percentHint();
 
     @Message("What was done")

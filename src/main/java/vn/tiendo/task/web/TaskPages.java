@@ -63,8 +63,12 @@ class TaskPages {
 
     @GET
     @Authenticated
-    public TemplateInstance page(@PathParam("code") String code, @QueryParam("told") String told) {
-        return new task(pages.page(code, signedIn.person(), ProgressForm.EMPTY, told));
+    public Response page(@PathParam("code") String code, @QueryParam("told") String told) {
+        if (pages.hasCopies(code, signedIn.person())) {
+            return Response.seeOther(URI.create("/tasks?order=" + code)).build();
+        }
+        return Response.ok(new task(pages.page(code, signedIn.person(), ProgressForm.EMPTY, told)))
+                .build();
     }
 
     @POST
