@@ -10,6 +10,7 @@ import vn.tiendo.directive.Directive;
 import vn.tiendo.organisation.Organisation;
 import vn.tiendo.shared.Bilingual;
 import vn.tiendo.shared.Language;
+import vn.tiendo.task.OrderWords;
 import vn.tiendo.task.Origin;
 import vn.tiendo.task.Reporter;
 import vn.tiendo.task.Task;
@@ -91,15 +92,16 @@ public final class GivenTask {
                 new Bilingual("Task " + code, "Nhiệm vụ " + code),
                 lead,
                 orderedOn,
-                dueOn == null ? null : WORDS.format(dueOn),
-                dueOn == null ? null : "en",
-                orderedOn,
-                dueOn == null ? Relation.NONE : Relation.BY,
+                new OrderWords(
+                        dueOn == null ? null : WORDS.format(dueOn),
+                        dueOn == null ? null : "en",
+                        orderedOn,
+                        dueOn == null ? Relation.NONE : Relation.BY,
+                        null,
+                        null,
+                        null),
                 dueOn,
                 false,
-                null,
-                null,
-                null,
                 reportingDays,
                 null,
                 null));

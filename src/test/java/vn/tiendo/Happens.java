@@ -39,7 +39,10 @@ public class Happens {
 
     @Transactional
     public void completed(String code, LocalDate doneOn) {
-        log.keep(task(code).complete(doneOn, "1/QD", A_DOCUMENT, clock.instant()), A_DOCUMENT);
+        Task task = task(code);
+        log.keep(
+                task.complete(doneOn, tasks.facts(task, doneOn).dueOn(), "1/QD", A_DOCUMENT, clock.instant()),
+                A_DOCUMENT);
     }
 
     @Transactional

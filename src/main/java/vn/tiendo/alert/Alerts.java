@@ -27,7 +27,7 @@ public class Alerts implements PanacheRepository<Alert> {
                and not exists (select 1 from alert x where x.task_id = t.id and x.rung = :rung
                                   and x.due_on = t.due_on and x.recipient_id = a.id)
             """;
-    private static final String WAITING = "mail is null and withdrawn is null";
+    private static final String WITHDRAW = "update Alert a set a.withdrawn = ?1 where a.mail is null and a.withdrawn is null";
     private static final int AT_ONCE = 1000;
 
     /** What waits to be told to one recipient. */
@@ -44,21 +44,18 @@ public class Alerts implements PanacheRepository<Alert> {
     }
 
     void withdraw(Task task, Withdrawal why) {
-        update("withdrawn = ?1 where task = ?2 and " + WAITING, why, task);
+        update(WITHDRAW + " and a.task = ?2", why, task);
     }
 
     void withdrawAllOf(Long recipient, Withdrawal why) {
-        update("withdrawn = ?1 where recipient.id = ?2 and " + WAITING, why, recipient);
+        update(WITHDRAW + " and a.recipient.id = ?2", why, recipient);
     }
 
     /** What was true when it was raised may have passed meanwhile: such alerts of a recipient are withdrawn. */
     void withdrawPassed(Long recipient, Scope scope) {
-        update("withdrawn = ?1 where recipient.id = ?2 and " + WAITING
-                + " and exists (select 1 from Task t where t.id = task.id and t.closed = true)",
-                Withdrawal.CLOSED, recipient);
-        update("withdrawn = ?1 where recipient.id = ?2 and " + WAITING
-                + " and exists (select 1 from Task t where t.id = task.id and (t.dueOn is null or t.dueOn <> dueOn))",
-                Withdrawal.DUE_DAY_MOVED, recipient);
+        String passed = WITHDRAW + " and a.recipient.id = ?2 and exists (select 1 from Task t where t.id = a.task.id and ";
+        update(passed + "t.closed = true)", Withdrawal.CLOSED, recipient);
+        update(passed + "(t.dueOn is null or t.dueOn <> a.dueOn))", Withdrawal.DUE_DAY_MOVED, recipient);
         if (scope.isLimited()) {
             getEntityManager()
                     .createNativeQuery("update alert set withdrawn = '" + Withdrawal.OUT_OF_SIGHT

@@ -1,6 +1,5 @@
 package vn.tiendo.alert;
 
-import io.vertx.ext.mail.MailMessage;
 import io.vertx.ext.mail.mailencoder.MailEncoder;
 import java.io.IOException;
 import java.net.URLEncoder;
@@ -25,7 +24,7 @@ final class FilePost implements PostOffice {
         try {
             Files.createDirectories(folder);
             Path part = Files.createTempFile(folder, ".", ".part");
-            Files.writeString(part, MimeText.of(new MailEncoder(message(letter), null).encodeMail()));
+            Files.writeString(part, MimeText.of(new MailEncoder(letter.message(from), null).encodeMail()));
             // Whoever looks sees the whole file or none; written again it is the same file.
             Files.move(part, file(letter), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IllegalArgumentException e) {
@@ -38,12 +37,5 @@ final class FilePost implements PostOffice {
     Path file(Letter letter) {
         String recipient = URLEncoder.encode(letter.username(), StandardCharsets.UTF_8).replace("*", "%2A");
         return folder.resolve(letter.day() + "-" + recipient + ".eml");
-    }
-
-    private MailMessage message(Letter letter) {
-        MailMessage message = new MailMessage().setFrom(from).setTo(letter.to()).setSubject(letter.subject());
-        message.setText(letter.text()).setHtml(letter.html());
-        letter.headers().forEach(message::addHeader);
-        return message;
     }
 }

@@ -1,5 +1,6 @@
 package vn.tiendo.alert;
 
+import io.vertx.ext.mail.MailMessage;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -29,7 +30,7 @@ record Letter(
             DateTimeFormatter.ofPattern("EEE, d MMM uuuu HH:mm:ss Z", Locale.ENGLISH);
 
     /** The head lines beside sender and recipient. Programs that answer mails are told not to answer this one. */
-    Map<String, String> headers() {
+    private Map<String, String> headers() {
         Map<String, String> headers = new LinkedHashMap<>();
         headers.put("Message-ID", messageId);
         headers.put("Date", DATE.format(writtenAt.atZone(Language.ZONE)));
@@ -38,5 +39,13 @@ record Letter(
         headers.put("Auto-Submitted", "auto-generated");
         headers.put("X-Auto-Response-Suppress", "All");
         return headers;
+    }
+
+    /** The message, from a sender's address; its recipient is one address, whatever was typed. */
+    MailMessage message(String from) {
+        MailMessage message = new MailMessage().setFrom(from).setTo(to).setSubject(subject);
+        message.setText(text).setHtml(html);
+        headers().forEach(message::addHeader);
+        return message;
     }
 }

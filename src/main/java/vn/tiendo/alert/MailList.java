@@ -17,10 +17,10 @@ public class MailList {
             + " from Mail m join m.recipient r left join r.organisation o where m.id < :before";
     private static final String TALLY = "select sum(case when m.state = State.SENT then 1 else 0 end),"
             + " sum(case when m.state = State.FAILED then 1 else 0 end), count(m) from Mail m where 1 = 1";
-    private static final String NEXT = "select r.name, o.name, r.email, count(distinct a.task.id),"
-            + " (select count(m) from Mail m where m.recipient = r and m.day = :today)"
-            + " from Alert a join a.recipient r left join r.organisation o"
-            + " where a.mail is null and a.withdrawn is null group by r, o order by r.id";
+    private static final String WAITING = "from Alert a where a.recipient = r and a.mail is null and a.withdrawn is null";
+    private static final String NEXT = "select r.name, o.name, r.email, (select count(distinct a.task.id) " + WAITING
+            + "), (select count(m) from Mail m where m.recipient = r and m.day = :today)"
+            + " from Account r left join r.organisation o where exists (select 1 " + WAITING + ") order by r.id";
 
     private final EntityManager entities;
     private final DigestRound round;

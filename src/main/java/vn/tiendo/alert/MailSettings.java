@@ -28,6 +28,9 @@ interface MailSettings {
     interface MailServer {
         /** The mail server; without one mails are written to files. */
         Optional<String> smtpHost();
+
+        /** The sender's address; answers are not read. */
+        Optional<String> from();
     }
 
     default boolean isDemo() {

@@ -1,6 +1,5 @@
 package vn.tiendo.alert;
 
-import io.quarkus.mailer.reactive.ReactiveMailer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -11,9 +10,9 @@ class PostOffices {
     @Produces
     @ApplicationScoped
     PostOffice post(
-            MailSettings settings, ReactiveMailer mailer, @ConfigProperty(name = "quarkus.mailer.from") String from) {
+            MailSettings settings, MailServer server, @ConfigProperty(name = "quarkus.mailer.from") String from) {
         return settings.mail().smtpHost().filter(h -> !h.isBlank()).isPresent()
-                ? new SmtpPost(mailer)
+                ? new SmtpPost(server.client(), from)
                 : new FilePost(settings.data().resolve("mail"), from);
     }
 }

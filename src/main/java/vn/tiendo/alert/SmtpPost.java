@@ -1,7 +1,6 @@
 package vn.tiendo.alert;
 
-import io.quarkus.mailer.Mail;
-import io.quarkus.mailer.reactive.ReactiveMailer;
+import io.vertx.ext.mail.MailClient;
 import io.vertx.ext.mail.SMTPException;
 import java.time.Duration;
 import java.util.concurrent.ExecutionException;
@@ -14,19 +13,21 @@ final class SmtpPost implements PostOffice {
     /** A server that says nothing for so long is taken as not there. */
     static final Duration PATIENCE = Duration.ofSeconds(30);
 
-    private final ReactiveMailer mailer;
+    private final MailClient server;
+    private final String from;
 
-    SmtpPost(ReactiveMailer mailer) {
-        this.mailer = mailer;
+    SmtpPost(MailClient server, String from) {
+        this.server = server;
+        this.from = from;
     }
 
     @Override
     public void deliver(Letter letter) throws Undelivered {
-        Mail mail = new Mail().addTo(letter.to()).setSubject(letter.subject());
-        mail.setText(letter.text()).setHtml(letter.html());
-        letter.headers().forEach(mail::addHeader);
         try {
-            mailer.send(mail).subscribeAsCompletionStage().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+            server.sendMail(letter.message(from))
+                    .toCompletionStage()
+                    .toCompletableFuture()
+                    .get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
         } catch (TimeoutException e) {
             throw new Undelivered("no answer within " + PATIENCE.toSeconds() + " seconds", false, e);
         } catch (ExecutionException e) {

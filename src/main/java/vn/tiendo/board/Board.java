@@ -9,8 +9,19 @@ import vn.tiendo.shared.Bilingual;
  * Where everything stands at the end of a day, in all, by lead unit and by directive.
  *
  * @param asOf the day it is drawn for, in Asia/Ho_Chi_Minh
+ * @param overdueOrders how many orders the overdue tasks come from: copies of one order count once
+ * @param overdueSince the earliest last good day among them; null when nothing is overdue
+ * @param units the most overdue first
+ * @param directives the youngest first
  */
-public record Board(LocalDate asOf, Split all, List<Line> units, List<Line> directives, List<DueDay> dueDays) {
+public record Board(
+        LocalDate asOf,
+        Split all,
+        int overdueOrders,
+        LocalDate overdueSince,
+        List<Line> units,
+        List<Line> directives,
+        List<DueDay> dueDays) {
 
     /**
      * A unit or directive with its sum.

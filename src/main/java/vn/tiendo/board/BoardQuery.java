@@ -5,12 +5,15 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.tiendo.deadline.WorkCalendar;
+import vn.tiendo.shared.Bilingual;
 import vn.tiendo.shared.Row;
 import vn.tiendo.task.Scope;
 import vn.tiendo.task.Selection;
@@ -18,7 +21,10 @@ import vn.tiendo.task.Standing;
 import vn.tiendo.task.StandingSql;
 import vn.tiendo.task.TaskFilter;
 
-/** Draws the board from the facts, in four statements however many tasks there are. */
+/**
+ * Draws the board from the facts: one reading of the tasks, counted by lead unit, directive and day within sight, gives
+ * every number on it.
+ */
 @ApplicationScoped
 public class BoardQuery {
 
@@ -35,6 +41,9 @@ public class BoardQuery {
                     count(Selection.NOT_REPORTING, "not_reporting"),
                     count(Selection.CLAIMED, "claimed"),
                     "min(case when s.silent then s.last_word_on end) as silent_since",
+                    "min(case when s.standing = 'OVERDUE' then s.due_on end) as overdue_since",
+                    // All copies of an order have one unit, the group, and one directive: the orders can be summed.
+                    "count(distinct case when s.standing = 'OVERDUE' then s.order_code end) as overdue_orders",
                     "count(distinct s.lead_id) as members"));
 
     private final EntityManager entities;
@@ -46,75 +55,98 @@ public class BoardQuery {
     }
 
     public Board draw(Scope scope, LocalDate day) {
-        List<Board.Line> directives = directives(scope, day);
+        List<Cell> cells = cells(scope, day);
         return new Board(
                 day,
-                Split.sum(directives.stream().map(Board.Line::split)),
-                units(scope, day),
-                directives,
-                dueDays(scope, day));
+                Split.sum(cells.stream().map(Cell::split)),
+                cells.stream().mapToInt(Cell::overdueOrders).sum(),
+                earliest(cells.stream().map(Cell::overdueSince)),
+                lines(cells, Cell::unit, day).stream().sorted(MOST_OVERDUE_FIRST).toList(),
+                lines(cells, Cell::directive, day).stream().sorted(YOUNGEST_FIRST).toList(),
+                dueDays(cells, day));
     }
 
-    /** The most overdue first. */
-    private List<Board.Line> units(Scope scope, LocalDate day) {
-        String sql = "select q.*, o.code, o.name_en, o.name_vi from (select s.unit_id, " + COUNTS + " from "
-                + StandingSql.TASKS + " s where " + scope.condition("s") + " group by s.unit_id) q"
-                + " left join organisation o on o.id = q.unit_id";
-        return rows(sql, scope, day)
-                .map(r -> new Board.Line(
-                        r.text("code") == null ? TaskFilter.NO_LEAD : r.text("code"),
-                        r.bilingual("name"),
-                        null,
-                        r.count("members"),
-                        r.day("silent_since"),
-                        Split.of(r),
-                        day))
-                .sorted(Comparator.comparingInt((Board.Line l) -> -l.split().overdue())
-                        .thenComparing(l -> -l.split().total())
-                        .thenComparing(Board.Line::code))
-                .toList();
-    }
+    private static final Comparator<Board.Line> MOST_OVERDUE_FIRST = Comparator.comparingInt(
+                    (Board.Line l) -> -l.split().overdue())
+            .thenComparing(l -> -l.split().total())
+            .thenComparing(Board.Line::code);
 
-    /** The youngest first. */
-    private List<Board.Line> directives(Scope scope, LocalDate day) {
-        String sql = "select q.*, d.code, d.title_en as name_en, d.title_vi as name_vi, d.issued_on from (select"
-                + " s.directive_id, " + COUNTS + " from " + StandingSql.TASKS + " s where " + scope.condition("s")
-                + " group by s.directive_id) q join directive d on d.id = q.directive_id"
-                + " order by d.issued_on desc nulls last, d.code";
-        return rows(sql, scope, day)
-                .map(r -> new Board.Line(
-                        r.text("code"),
-                        r.bilingual("name"),
-                        r.day("issued_on"),
-                        r.count("members"),
-                        r.day("silent_since"),
-                        Split.of(r),
-                        day))
-                .toList();
-    }
+    private static final Comparator<Board.Line> YOUNGEST_FIRST = Comparator.comparing(
+                    Board.Line::issuedOn, Comparator.nullsLast(Comparator.reverseOrder()))
+            .thenComparing(Board.Line::code);
 
-    private List<Board.DueDay> dueDays(Scope scope, LocalDate day) {
-        String sql = "select s.due_on, count(*) as tasks from " + StandingSql.TASKS + " s where "
-                + Selection.DUE_SOON.condition() + " and " + scope.condition("s") + " group by s.due_on";
-        Map<LocalDate, Integer> counts = new HashMap<>();
-        rows(sql, scope, day).forEach(r -> counts.put(r.day("due_on"), r.count("tasks")));
-        List<Board.DueDay> days = new ArrayList<>();
-        for (int i = 0; i <= Standing.DUE_SOON_DAYS; i++) {
-            LocalDate next = day.plusDays(i);
-            days.add(new Board.DueDay(next, calendar.isWorked(next), counts.getOrDefault(next, 0)));
-        }
-        return days;
-    }
+    /** What the tasks of one unit under one directive that end on one day within sight come to. */
+    private record Cell(
+            Head unit,
+            Head directive,
+            LocalDate soonOn,
+            Split split,
+            int members,
+            LocalDate silentSince,
+            LocalDate overdueSince,
+            int overdueOrders) {}
+
+    /** What a line is about. */
+    private record Head(String code, Bilingual name, LocalDate issuedOn) {}
 
     @SuppressWarnings("unchecked")
-    private java.util.stream.Stream<Row> rows(String sql, Scope scope, LocalDate day) {
+    private List<Cell> cells(Scope scope, LocalDate day) {
+        String sql = "select q.*, o.code as unit, o.name_en as unit_en, o.name_vi as unit_vi, d.code as directive,"
+                + " d.title_en as directive_en, d.title_vi as directive_vi, d.issued_on from (select s.unit_id,"
+                + " s.directive_id, s.soon_on, " + COUNTS + " from (select x.*, case when x.standing = 'DUE_SOON' then"
+                + " x.due_on end as soon_on from " + StandingSql.TASKS + " x where " + scope.condition("x")
+                + ") s group by s.unit_id, s.directive_id, s.soon_on) q"
+                + " left join organisation o on o.id = q.unit_id join directive d on d.id = q.directive_id";
         Query query = entities.createNativeQuery(sql, Tuple.class)
                 .setParameter("day", day)
                 .setParameter("soon", day.plusDays(Standing.DUE_SOON_DAYS));
         if (scope.isLimited()) {
             query.setParameter("ownId", scope.organisationId());
         }
-        return query.getResultList().stream().map(t -> new Row((Tuple) t));
+        return query.getResultList().stream().map(t -> cell(new Row((Tuple) t))).toList();
+    }
+
+    private static Cell cell(Row row) {
+        String unit = row.text("unit") == null ? TaskFilter.NO_LEAD : row.text("unit");
+        return new Cell(
+                new Head(unit, row.bilingual("unit"), null),
+                new Head(row.text("directive"), row.bilingual("directive"), row.day("issued_on")),
+                row.day("soon_on"),
+                Split.of(row),
+                row.count("members"),
+                row.day("silent_since"),
+                row.day("overdue_since"),
+                row.count("overdue_orders"));
+    }
+
+    private static List<Board.Line> lines(List<Cell> cells, Function<Cell, Head> head, LocalDate day) {
+        Map<Head, List<Cell>> grouped = cells.stream().collect(Collectors.groupingBy(head));
+        return grouped.entrySet().stream()
+                .map(e -> new Board.Line(
+                        e.getKey().code(),
+                        e.getKey().name(),
+                        e.getKey().issuedOn(),
+                        e.getValue().stream().mapToInt(Cell::members).max().orElse(0),
+                        earliest(e.getValue().stream().map(Cell::silentSince)),
+                        Split.sum(e.getValue().stream().map(Cell::split)),
+                        day))
+                .toList();
+    }
+
+    private List<Board.DueDay> dueDays(List<Cell> cells, LocalDate day) {
+        return day.datesUntil(day.plusDays(Standing.DUE_SOON_DAYS + 1L))
+                .map(d -> new Board.DueDay(
+                        d,
+                        calendar.isWorked(d),
+                        cells.stream()
+                                .filter(c -> d.equals(c.soonOn()))
+                                .mapToInt(c -> c.split().dueSoon())
+                                .sum()))
+                .toList();
+    }
+
+    private static LocalDate earliest(Stream<LocalDate> days) {
+        return days.filter(Objects::nonNull).min(Comparator.naturalOrder()).orElse(null);
     }
 
     private static String count(Selection selection, String name) {

@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What follows from a {@link DueRule} and a {@link WorkCalendar} (DEADLINES.md, rule 1).
+ * What follows from a {@link DueRule} and a {@link WorkCalendar} (src/docs/due-days.md, rule 1).
  *
  * @param lastDay the last calendar day, in Vietnam (Asia/Ho_Chi_Minh), on which completion is still in time;
  *     null when the text gives no day

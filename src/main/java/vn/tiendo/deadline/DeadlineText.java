@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.Objects;
 
 /**
- * Reads the wording of a deadline in English, German or Vietnamese, by the conventions of DEADLINES.md. Dates with
- * slashes are read day/month/year, the Vietnamese way.
+ * Reads the wording of a deadline in English, German or Vietnamese, by the conventions of src/docs/due-days.md. Dates
+ * with slashes are read day/month/year, the Vietnamese way.
  */
 public final class DeadlineText {
 

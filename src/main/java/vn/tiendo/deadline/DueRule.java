@@ -9,7 +9,8 @@ import java.util.Optional;
 
 /**
  * What a text says about when something is due, before it is known which days are worked. The conventions are those of
- * DEADLINES.md; all days are calendar days of Vietnam (Asia/Ho_Chi_Minh). {@code toString} reads as the rule in words.
+ * src/docs/due-days.md; all days are calendar days of Vietnam (Asia/Ho_Chi_Minh). {@code toString} reads as the rule in
+ * words.
  */
 public sealed interface DueRule {
 

@@ -1,6 +1,9 @@
 package vn.tiendo.deadline;
 
-/** How finely the text fixes the due day (DEADLINES.md, rules 6 to 8 and 10). The due day itself is always a day. */
+/**
+ * How finely the text fixes the due day (src/docs/due-days.md, rules 6 to 8 and 10). The due day itself is always a
+ * day.
+ */
 public enum Precision {
     /** A calendar day is named, or counted off from one. */
     DAY,

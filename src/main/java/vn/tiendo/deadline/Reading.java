@@ -3,7 +3,8 @@ package vn.tiendo.deadline;
 import java.util.Objects;
 
 /**
- * How a wording was read, so that a page can explain the due day beside the words (DEADLINES.md, rules 8, 9 and 11).
+ * How a wording was read, so that a page can explain the due day beside the words (src/docs/due-days.md, rules 8, 9
+ * and 11).
  *
  * @param rule what the text says
  * @param yearWritten whether every year the rule needs stands in the wording; false when it was inferred from the day

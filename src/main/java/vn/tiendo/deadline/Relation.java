@@ -1,6 +1,6 @@
 package vn.tiendo.deadline;
 
-/** How a wording ties a piece of work to a day or a period (DEADLINES.md, rules 2 to 4, 11 and 13). */
+/** How a wording ties a piece of work to a day or a period (src/docs/due-days.md, rules 2 to 4, 11 and 13). */
 public enum Relation {
     /** "by", "no later than", "bis", "chậm nhất", "đến": the day named is still in time. */
     BY,

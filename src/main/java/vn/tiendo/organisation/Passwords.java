@@ -29,6 +29,10 @@ public final class Passwords {
     }
 
     public static boolean matches(String password, String stored) {
+        if (password.indexOf(0) >= 0) {
+            // The derivation would pad with zeros, so that they would not count.
+            return false;
+        }
         String[] parts = stored.split("\\$");
         byte[] salt = Base64.getDecoder().decode(parts[2]);
         byte[] wanted = Base64.getDecoder().decode(parts[3]);

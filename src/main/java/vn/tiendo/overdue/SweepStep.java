@@ -1,6 +1,7 @@
 package vn.tiendo.overdue;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
@@ -51,7 +52,7 @@ class SweepStep {
     /** How many tasks a batch newly told of. */
     record Told(int dueSoon, int overdue) {}
 
-    @Transactional
+    @ActivateRequestContext
     List<DueTask> next(LocalDate today, Collection<Long> except) {
         String sql = "select id, code, due_on from task where look_on <= :today and closed = false"
                 + (except.isEmpty() ? "" : " and id not in (:except)") + " order by look_on, id";

@@ -34,7 +34,7 @@ interface FrameWords {
     @Message("Demonstration day: {day}.")
     String demoDay(String day);
 
-    @Message("Orders and due days follow five public documents; the wording is ours, and the activity since then is made up.")
+    @Message("Orders and due days follow five public documents; the wording is ours. Reports marked “made up” are invented.")
     String demoMadeUp();
 
     @Message("Sign out")
@@ -54,6 +54,9 @@ interface FrameWords {
 
     @Message("This page is not there, or not for you.")
     String missing();
+
+    @Message("This page is for the steering staff and readers.")
+    String notYours();
 
     @Message("You may read this, but not change it.")
     String forbidden();

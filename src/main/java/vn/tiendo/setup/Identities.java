@@ -23,7 +23,8 @@ class Identities {
 
     @ActivateRequestContext
     Optional<SecurityIdentity> withPassword(String username, String password) {
-        Optional<Account> account = accounts.named(username);
+        // PostgreSQL keeps no text with a zero in it, and nobody is called so.
+        Optional<Account> account = username.indexOf(0) >= 0 ? Optional.empty() : accounts.named(username);
         if (account.isEmpty()) {
             Passwords.matchesNobody(password);
         }

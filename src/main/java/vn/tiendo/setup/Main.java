@@ -49,7 +49,7 @@ public class Main {
             cause = cause.getCause();
         }
         String reason = String.valueOf(cause.getMessage());
-        if (reason.contains("already in use") || reason.contains("file is locked")) {
+        if (reason.contains("already in use") || reason.contains("locked")) {
             OUT.println("The database is open in another running Tiendo. Stop that one, or choose another folder:"
                     + " make run DATA=other");
         } else {

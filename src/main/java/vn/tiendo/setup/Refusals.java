@@ -1,5 +1,6 @@
 package vn.tiendo.setup;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
@@ -28,7 +29,10 @@ class Refusals {
 
     private static final Logger LOG = Logger.getLogger(Refusals.class);
     private static final int UNPROCESSABLE = 422;
-    private static final String API = "/api/";
+    private static final String API = "/api";
+
+    /** Where the form mechanism takes names and passwords. */
+    private static final String SIGN_IN_FORM = "/session";
 
     private final PageFrame frame;
     private final RefusalPages pages;
@@ -56,7 +60,8 @@ class Refusals {
 
     @ServerExceptionMapper
     Response forbidden(ForbiddenException forbidden, RoutingContext request) {
-        return refuse(request, 403, frame.words().forbidden(), null, null);
+        boolean reads = "GET".equals(request.request().method().name());
+        return refuse(request, 403, reads ? frame.words().notYours() : frame.words().forbidden(), null, null);
     }
 
     @ServerExceptionMapper
@@ -96,6 +101,12 @@ class Refusals {
         return refuse(request, 400, detail, null, List.of(new Problem.Wrong(field, detail)));
     }
 
+    /** A document that is none, or none that anybody would write. */
+    @ServerExceptionMapper
+    Response unreadable(JsonProcessingException unreadable, RoutingContext request) {
+        return refuse(request, 400, frame.words().unreadable(), null, null);
+    }
+
     /** Ours: logged with an id that the person can name. */
     @ServerExceptionMapper
     Response broken(Throwable failure, RoutingContext request) {
@@ -110,6 +121,9 @@ class Refusals {
             return Response.fromResponse(refusal)
                     .header(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Tiendo\", charset=\"UTF-8\"")
                     .build();
+        }
+        if (request.normalizedPath().equals(SIGN_IN_FORM)) {
+            return Response.seeOther(URI.create("/sign-in/failed")).build();
         }
         Response.ResponseBuilder answer = Response.seeOther(URI.create("/sign-in"));
         if ("GET".equals(request.request().method().name())) {
@@ -135,7 +149,16 @@ class Refusals {
                 .build();
     }
 
-    private static boolean isForPrograms(RoutingContext request) {
+    /** What stands in a refusal that came without words. */
+    Object body(RoutingContext request, int status) {
+        String title = frame.words().title(status);
+        String detail = status == 404 ? frame.words().missing() : frame.words().unreadable();
+        return isForPrograms(request)
+                ? new Problem("about:blank", title, status, detail, null, null)
+                : pages.refusal(status, detail);
+    }
+
+    boolean isForPrograms(RoutingContext request) {
         return request.normalizedPath().startsWith(API);
     }
 }

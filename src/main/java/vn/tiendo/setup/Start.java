@@ -5,6 +5,7 @@ import io.quarkus.scheduler.Scheduler;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -36,6 +37,10 @@ class Start {
     }
 
     void begin(@Observes @Priority(1) StartupEvent event) {
+        if (!settings.isDemo() && Files.exists(settings.data().resolve(Clocks.DEMO_BEGAN))) {
+            throw new CannotStart("The folder " + settings.data() + " holds a demonstration, whose accounts have a known"
+                    + " password. Choose another folder for real work (tiendo.data).");
+        }
         try {
             for (Path folder : settings.seed().directories().orElse(List.of())) {
                 seed.load(folder, false);
@@ -47,7 +52,7 @@ class Start {
             throw new CannotStart(e.getMessage());
         }
         administrator.ensure().ifPresent(password -> OUT.println("First sign-in: admin / " + password
-                + "   (shown this once; change it after signing in)"));
+                + "   (shown this once)"));
         // Where an operator or a test switched it off, it cannot even be asked to go on.
         if (scheduler.isStarted()) {
             scheduler.resume();

@@ -2,10 +2,8 @@ package vn.tiendo.shared;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
@@ -32,6 +30,7 @@ public final class Checks {
             return null;
         }
         String text = given.strip().replace("\r\n", "\n");
+        that(text.codePoints().anyMatch(c -> !isInvisible(c)), field, RuleWords::required);
         that(text.length() <= TEXT_LIMIT, field, w -> w.tooLong(TEXT_LIMIT, text.length()));
         that(text.codePoints().noneMatch(Checks::disguises), field, RuleWords::controlCharacters);
         return text;
@@ -63,10 +62,17 @@ public final class Checks {
         String text = given.strip();
         try {
             // Years of five digits and more are read, too, and no database keeps them.
-            return LocalDate.parse(WRITTEN_DAY.matcher(text).matches() ? text : "");
+            LocalDate day = LocalDate.parse(WRITTEN_DAY.matcher(text).matches() ? text : "");
+            that(day.getYear() >= 1900 && day.getYear() < 2200, field, w -> w.unreadableDay(text));
+            return day;
         } catch (DateTimeException e) {
-            String missing = missingDay(text);
-            that(false, field, w -> missing != null ? w.noSuchDay(missing) : w.unreadableDay(brief(text)));
+            String[] parts = text.split("-");
+            that(
+                    false,
+                    field,
+                    w -> isWellWritten(text)
+                            ? w.noSuchDay(Integer.parseInt(parts[2]), Integer.parseInt(parts[1]), parts[0])
+                            : w.unreadableDay(brief(text)));
             return null;
         }
     }
@@ -92,14 +98,13 @@ public final class Checks {
         }
     }
 
-    /** Well written, yet in no calendar: told as such. */
-    private static String missingDay(String text) {
-        if (!text.matches("\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])")) {
-            return null;
-        }
-        LocalDate month = LocalDate.parse(text.substring(0, 8) + "01");
-        return text.substring(8).replaceFirst("^0", "") + " "
-                + DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH).format(month);
+    /** Whether only the calendar lacks the day. */
+    private static boolean isWellWritten(String text) {
+        return text.matches("\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])");
+    }
+
+    private static boolean isInvisible(int c) {
+        return Character.isWhitespace(c) || Character.getType(c) == Character.FORMAT;
     }
 
     /** Control characters break pages and mails; bidirectional overrides make a text read as another. */
@@ -107,6 +112,8 @@ public final class Checks {
         return Character.isISOControl(c) && c != '\n' && c != '\t'
                 || c >= 0x202A && c <= 0x202E
                 || c >= 0x2066 && c <= 0x2069
+                || c == 0x2028
+                || c == 0x2029
                 || Character.getType(c) == Character.SURROGATE;
     }
 

@@ -2,6 +2,7 @@ package vn.tiendo.shared;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import java.time.LocalDate;
 
 /** What a broken rule says to the person. */
 @MessageBundle("rule")
@@ -22,8 +23,10 @@ public interface RuleWords {
     @Message("Percent must be between 0 and 100; you wrote {given}.")
     String percent(String given);
 
-    @Message("{day} does not exist.")
-    String noSuchDay(String day);
+    @Message("{day} {#switch month}{#case 1}January{#case 2}February{#case 3}March{#case 4}April{#case 5}May{#case 6}June"
+            + "{#case 7}July{#case 8}August{#case 9}September{#case 10}October{#case 11}November{#else}December{/switch}"
+            + " {year} does not exist.")
+    String noSuchDay(int day, int month, String year);
 
     @Message("A day is written like 2025-11-06; “{given}” could not be read.")
     String unreadableDay(String given);
@@ -32,7 +35,7 @@ public interface RuleWords {
     String notYet(String day);
 
     @Message("The day lies before the order itself, {ordered}.")
-    String beforeTheOrder(String ordered);
+    String beforeTheOrder(LocalDate ordered);
 
     @Message("Give a reason: it is kept with the decision.")
     String reason();

@@ -26,7 +26,11 @@ record Cursor(int rank, LocalDate day, String code) {
         }
         try {
             String[] parts = new String(Base64.getUrlDecoder().decode(after), StandardCharsets.UTF_8).split(" ", 3);
-            return new Cursor(Integer.parseInt(parts[0]), LocalDate.parse(parts[1]), parts[2]);
+            LocalDate day = LocalDate.parse(parts[1]);
+            if (day.getYear() < 1900 || day.getYear() > 9999 || parts[2].indexOf(0) >= 0) {
+                throw new RuleBroken("after", RuleWords::badCursor);
+            }
+            return new Cursor(Integer.parseInt(parts[0]), day, parts[2]);
         } catch (IllegalArgumentException | DateTimeException | ArrayIndexOutOfBoundsException e) {
             throw new RuleBroken("after", RuleWords::badCursor);
         }

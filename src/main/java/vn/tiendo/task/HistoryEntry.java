@@ -78,7 +78,7 @@ public class HistoryEntry {
         HistoryEntry entry =
                 new HistoryEntry(event.task(), Kind.ORDERED, event.at(), new Reporter(null, null, event.origin()));
         entry.toDay = event.task().originalDueOn();
-        entry.words = event.task().deadline();
+        entry.words = event.task().words().deadline();
         return entry;
     }
 

@@ -4,7 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 
-/** All runs of the sweep; old ones are let go, the newest of each day stays long enough to be looked at. */
+/** The runs of the sweep of the last days. */
 @ApplicationScoped
 public class SweepRuns implements PanacheRepository<SweepRun> {
 

@@ -19,13 +19,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import vn.tiendo.deadline.Relation;
 import vn.tiendo.directive.Clause;
 import vn.tiendo.directive.Directive;
 import vn.tiendo.directive.SourceDocument;
 import vn.tiendo.organisation.Organisation;
 import vn.tiendo.shared.Bilingual;
-import vn.tiendo.shared.Language;
 import vn.tiendo.shared.RuleBroken;
 import vn.tiendo.shared.RuleWords;
 
@@ -58,19 +56,12 @@ public class Task {
     private Organisation lead;
 
     private LocalDate orderedOn;
-    private String deadline;
-    private String deadlineLanguage;
-    private LocalDate countedFrom;
-
-    @Enumerated(EnumType.STRING)
-    private Relation relation;
+    @Embedded
+    private OrderWords words;
 
     private LocalDate originalDueOn;
     private LocalDate dueOn;
     private boolean dueProvisional;
-    private String urgency;
-    private String recurrence;
-    private String precondition;
     private int reportingDays;
     private Long quantity;
 
@@ -110,16 +101,10 @@ public class Task {
         title = order.title();
         lead = order.lead();
         orderedOn = order.orderedOn();
-        deadline = order.deadline();
-        deadlineLanguage = order.deadlineLanguage();
-        countedFrom = order.countedFrom();
-        relation = order.relation();
+        words = order.words();
         originalDueOn = order.lastGoodDay();
         dueOn = order.lastGoodDay();
         dueProvisional = order.provisional();
-        urgency = order.urgency();
-        recurrence = order.recurrence();
-        precondition = order.precondition();
         reportingDays = order.reportingDays();
         quantity = order.quantity();
         quantityUnit = order.quantityUnit();
@@ -166,7 +151,7 @@ public class Task {
             throw new RuleBroken("dueOn", RuleWords::sameDay);
         }
         if (to.isBefore(orderedOn)) {
-            throw new RuleBroken("dueOn", w -> w.beforeTheOrder(Language.EN.day(orderedOn)));
+            throw new RuleBroken("dueOn", w -> w.beforeTheOrder(orderedOn));
         }
         DueDayChange change = new DueDayChange(this, dueOn, to, reason, by, at);
         dueOn = to;
@@ -176,16 +161,18 @@ public class Task {
     }
 
     /**
-     * Closes the task as done. Whether it was in time is settled here for good, against the last good day in force on
-     * the day the work was done.
+     * Closes the task as done. Whether it was in time is settled here for good.
+     *
+     * @param dueThen the last good day in force on the day the work was done; null when there was none
      */
-    public TaskEvent.Completed complete(LocalDate doneOn, String document, Reporter by, Instant at) {
+    public TaskEvent.Completed complete(
+            LocalDate doneOn, LocalDate dueThen, String document, Reporter by, Instant at) {
         if (closed) {
             throw new RuleBroken(null, RuleWords::closed);
         }
         closed = true;
         lookOn = null;
-        return new TaskEvent.Completed(this, new TaskCompletion(this, doneOn, dueOn, document, by, at));
+        return new TaskEvent.Completed(this, new TaskCompletion(this, doneOn, dueThen, document, by, at));
     }
 
     /** Ends the task without its being done; it leaves every sum. */
@@ -240,21 +227,9 @@ public class Task {
         return orderedOn;
     }
 
-    /** The words of the deadline as ordered; null when there are none. */
-    public String deadline() {
-        return deadline;
-    }
-
-    public String deadlineLanguage() {
-        return deadlineLanguage;
-    }
-
-    public LocalDate countedFrom() {
-        return countedFrom;
-    }
-
-    public Relation relation() {
-        return relation;
+    /** What the order says of when, in its own words. */
+    public OrderWords words() {
+        return words;
     }
 
     public LocalDate originalDueOn() {
@@ -268,18 +243,6 @@ public class Task {
 
     public boolean isDueProvisional() {
         return dueProvisional;
-    }
-
-    public String urgency() {
-        return urgency;
-    }
-
-    public String recurrence() {
-        return recurrence;
-    }
-
-    public String precondition() {
-        return precondition;
     }
 
     public int reportingDays() {

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import vn.tiendo.shared.Checks;
 
 /**
  * Which tasks a list is about. A part that is null does not limit.
@@ -12,11 +13,25 @@ import java.util.Map;
  * @param lead code of the lead unit; of the group, for copies of an order to many
  * @param directive code of the directive
  * @param order code of one order, for its copies
+ * @param due the last good day in force
  */
-public record TaskFilter(Selection selection, String lead, String directive, String order) {
+public record TaskFilter(Selection selection, String lead, String directive, String order, LocalDate due) {
+
+    /** Reads what stands in an address; a part that is wrong is told with the others. */
+    public static TaskFilter read(
+            Checks checks, String standing, String lead, String directive, String order, String due) {
+        TaskFilter filter = new TaskFilter(
+                Selection.of(standing),
+                checks.text("lead", lead),
+                checks.text("directive", directive),
+                checks.text("order", order),
+                checks.day("due", due));
+        checks.orThrow();
+        return filter;
+    }
 
     public static TaskFilter of(Selection selection) {
-        return new TaskFilter(selection, null, null, null);
+        return new TaskFilter(selection, null, null, null, null);
     }
 
     public TaskFilter {
@@ -26,7 +41,7 @@ public record TaskFilter(Selection selection, String lead, String directive, Str
     }
 
     public TaskFilter with(Selection other) {
-        return new TaskFilter(other, lead, directive, order);
+        return new TaskFilter(other, lead, directive, order, due);
     }
 
     /**
@@ -40,8 +55,15 @@ public record TaskFilter(Selection selection, String lead, String directive, Str
         append(query, "lead", lead);
         append(query, "directive", directive);
         append(query, "order", order);
+        append(query, "due", due == null ? null : due.toString());
         append(query, "asOf", day == null ? null : day.toString());
         return "/tasks" + query;
+    }
+
+    /** Where the list goes on behind a place in it. */
+    public String address(LocalDate day, String after) {
+        String start = address(day);
+        return start + (start.indexOf('?') < 0 ? "?after=" : "&after=") + after;
     }
 
     private static void append(StringBuilder query, String name, String value) {
@@ -64,6 +86,9 @@ public record TaskFilter(Selection selection, String lead, String directive, Str
         if (order != null) {
             sql.append(" and s.order_code = :order");
         }
+        if (due != null) {
+            sql.append(" and s.due_on = :due");
+        }
         return sql.toString();
     }
 
@@ -77,6 +102,9 @@ public record TaskFilter(Selection selection, String lead, String directive, Str
         }
         if (order != null) {
             parameters.put("order", order);
+        }
+        if (due != null) {
+            parameters.put("due", due);
         }
         return parameters;
     }

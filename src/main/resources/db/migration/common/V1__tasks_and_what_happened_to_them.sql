@@ -161,7 +161,7 @@ create table progress_report (
   account_id bigint references account,
   origin varchar(20) not null,
   check (percent_done between 0 and 100),
-  unique (task_id, reported_at, origin)
+  unique (task_id, organisation_id, reported_at, origin)
 );
 create index progress_report_latest on progress_report (task_id, reported_on);
 

@@ -9,7 +9,6 @@ import vn.tiendo.board.Split;
 import vn.tiendo.shared.Slice;
 import vn.tiendo.task.Selection;
 import vn.tiendo.task.TaskFilter;
-import vn.tiendo.task.TaskList;
 import vn.tiendo.task.TaskRow;
 
 /** All that the board's page shows, and where its numbers lead. */
@@ -17,7 +16,6 @@ record BoardPage(
         Board board,
         boolean isToday,
         Instant now,
-        TaskList.Size overdueSize,
         Slice<TaskRow> overdue,
         Slice<TaskRow> dueSoon,
         Slice<TaskRow> next,
@@ -38,7 +36,7 @@ record BoardPage(
 
     /** By how many days the oldest overdue task is late. */
     public long oldest() {
-        return overdueSize.firstDay() == null ? 0 : ChronoUnit.DAYS.between(overdueSize.firstDay(), day());
+        return board.overdueSince() == null ? 0 : ChronoUnit.DAYS.between(board.overdueSince(), day());
     }
 
     public String list(String selection) {
@@ -46,11 +44,16 @@ record BoardPage(
     }
 
     public String unit(String code, String selection) {
-        return new TaskFilter(Selection.of(selection), code, null, null).address(asked());
+        return new TaskFilter(Selection.of(selection), code, null, null, null).address(asked());
+    }
+
+    /** The tasks that end on a day within sight. */
+    public String due(LocalDate day) {
+        return new TaskFilter(Selection.DUE_SOON, null, null, null, day).address(asked());
     }
 
     public String directive(String code, String selection) {
-        return new TaskFilter(Selection.of(selection), null, code, null).address(asked());
+        return new TaskFilter(Selection.of(selection), null, code, null, null).address(asked());
     }
 
     /** The day in addresses: none while it is today, so that a kept link stays today's. */

@@ -64,7 +64,6 @@ class BoardPages {
                 boards.draw(scope, day),
                 day.equals(days.today()),
                 now,
-                tasks.size(TaskFilter.of(Selection.OVERDUE), scope, day),
                 tasks.orders(TaskFilter.of(Selection.OVERDUE), scope, day, OVERDUE_SHOWN, null),
                 tasks.orders(TaskFilter.of(Selection.DUE_SOON), scope, day, OTHERS_SHOWN, null),
                 tasks.orders(TaskFilter.of(Selection.DUE_LATER), scope, day, 1, null),

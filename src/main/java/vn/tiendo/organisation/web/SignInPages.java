@@ -5,11 +5,12 @@ import io.quarkus.security.Authenticated;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.security.FormAuthenticationMechanism;
 import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.CookieParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -30,15 +31,26 @@ class SignInPages {
     @Path("sign-in")
     @PermitAll
     @Produces(MediaType.TEXT_HTML)
-    public TemplateInstance page(@QueryParam("failed") String failed) {
-        return new signIn(failed != null);
+    public TemplateInstance page() {
+        return new signIn(false);
+    }
+
+    @GET
+    @Path("sign-in/failed")
+    @PermitAll
+    @Produces(MediaType.TEXT_HTML)
+    public TemplateInstance failed() {
+        return new signIn(true);
     }
 
     @POST
     @Path("sign-out")
     @Authenticated
-    public Response signOut() {
-        FormAuthenticationMechanism.logout(identity);
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response signOut(@CookieParam("tiendo-session") String session) {
+        if (session != null) {
+            FormAuthenticationMechanism.logout(identity);
+        }
         return Response.seeOther(URI.create("/sign-in")).build();
     }
 }

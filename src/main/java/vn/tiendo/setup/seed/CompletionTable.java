@@ -70,6 +70,7 @@ class CompletionTable implements SeedTable {
             log.keep(
                     task.complete(
                             doneOn,
+                            tasks.facts(task, doneOn).dueOn(),
                             document,
                             reporter,
                             acceptedOn.atTime(LocalTime.MIDNIGHT).atZone(Language.ZONE).toInstant()),

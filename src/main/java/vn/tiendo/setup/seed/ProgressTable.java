@@ -51,7 +51,11 @@ class ProgressTable implements SeedTable {
         String done = row.required("done");
         LocalDate expected = row.day("expected_on");
         Origin origin = demo ? Origin.DEMO : Origin.DOCUMENT;
-        if (row.isSound() && !isKnown(task, at, origin)) {
+        if (row.isSound() && !isKnown(task, organisation, at, origin)) {
+            if (task.isClosed()) {
+                row.wrong("task", "a task that is still open");
+                return;
+            }
             Reporter reporter = new Reporter(null, organisation, origin);
             Integer figure = percent == null ? null : percent.intValue();
             log.keep(
@@ -64,13 +68,14 @@ class ProgressTable implements SeedTable {
         }
     }
 
-    private boolean isKnown(Task task, Instant at, Origin origin) {
+    private boolean isKnown(Task task, Organisation by, Instant at, Origin origin) {
         return entities.createQuery(
                                 "select count(r) from ProgressReport r where r.task = :task and r.reportedAt = :at"
-                                        + " and r.origin = :origin",
+                                        + " and r.organisation = :by and r.origin = :origin",
                                 Long.class)
                         .setParameter("task", task)
                         .setParameter("at", at)
+                        .setParameter("by", by)
                         .setParameter("origin", origin)
                         .getSingleResult()
                 > 0;

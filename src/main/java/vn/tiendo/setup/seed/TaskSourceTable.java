@@ -47,7 +47,7 @@ class TaskSourceTable implements SeedTable {
         Bilingual difference = row.optionalBilingual("note");
         String wording = row.text("deadline");
         if (wording != null && !found.isEmpty()) {
-            check(row, wording, day, found.get(0).countedFrom());
+            check(row, wording, day, found.get(0).words().countedFrom());
         }
         if (row.isSound()) {
             found.forEach(t -> t.foundIn(document, item, paragraph.intValue(), wording, day, difference));

@@ -16,6 +16,7 @@ import vn.tiendo.directive.Directives;
 import vn.tiendo.organisation.Organisation;
 import vn.tiendo.organisation.Organisations;
 import vn.tiendo.shared.Language;
+import vn.tiendo.task.OrderWords;
 import vn.tiendo.task.Origin;
 import vn.tiendo.task.Reporter;
 import vn.tiendo.task.Task;
@@ -105,15 +106,16 @@ class TaskTable implements SeedTable {
                 row.bilingual("title"),
                 lead,
                 row.requiredDay("ordered_on"),
-                row.text("deadline"),
-                row.text("deadline_language"),
-                countedFrom,
-                deadline == null ? Relation.NONE : deadline.rule().relation(),
+                new OrderWords(
+                        row.text("deadline"),
+                        row.text("deadline_language"),
+                        countedFrom,
+                        deadline == null ? Relation.NONE : deadline.rule().relation(),
+                        row.text("urgency"),
+                        row.text("recurrence"),
+                        row.text("condition")),
                 deadline == null ? null : deadline.lastDay(),
                 deadline != null && deadline.provisional(),
-                row.text("urgency"),
-                row.text("recurrence"),
-                row.text("condition"),
                 reportingDays == null ? TaskOrder.WEEKLY : reportingDays.intValue(),
                 row.whole("quantity", 1, Long.MAX_VALUE),
                 row.optionalBilingual("quantity_unit"));

@@ -31,7 +31,6 @@ import vn.tiendo.task.Origin;
 import vn.tiendo.task.ProgressReport;
 import vn.tiendo.task.Reporting;
 import vn.tiendo.task.Scope;
-import vn.tiendo.task.Selection;
 import vn.tiendo.task.Task;
 import vn.tiendo.task.TaskFilter;
 import vn.tiendo.task.TaskList;
@@ -86,13 +85,13 @@ class TaskApi {
             @QueryParam("lead") String lead,
             @QueryParam("directive") String directive,
             @QueryParam("order") String order,
+            @QueryParam("due") String due,
             @QueryParam("asOf") String asOf,
             @QueryParam("limit") @DefaultValue("100") String limit,
             @QueryParam("after") String after) {
         Checks checks = new Checks();
         int most = checks.whole("limit", limit, 1, TaskList.LIMIT);
-        checks.orThrow();
-        TaskFilter filter = new TaskFilter(Selection.of(standing), lead, directive, order);
+        TaskFilter filter = TaskFilter.read(checks, standing, lead, directive, order, due);
         Slice<TaskRow> rows = list.tasks(filter, Scope.of(signedIn.person()), days.read(asOf), most, after);
         Language language = signedIn.person().language();
         List<TaskDocuments.Item> items =

@@ -12,6 +12,7 @@ import java.util.List;
 import vn.tiendo.organisation.Organisation;
 import vn.tiendo.directive.Directive;
 import vn.tiendo.organisation.SignedIn;
+import vn.tiendo.shared.Checks;
 import vn.tiendo.shared.Slice;
 import vn.tiendo.task.AsOf;
 import vn.tiendo.task.Scope;
@@ -59,9 +60,10 @@ class TaskListPages {
             @QueryParam("lead") String lead,
             @QueryParam("directive") String directive,
             @QueryParam("order") String order,
+            @QueryParam("due") String due,
             @QueryParam("asOf") String asOf,
             @QueryParam("after") String after) {
-        TaskFilter filter = new TaskFilter(Selection.of(standing), lead, directive, order);
+        TaskFilter filter = TaskFilter.read(new Checks(), standing, lead, directive, order, due);
         LocalDate day = days.read(asOf);
         Scope scope = Scope.of(signedIn.person());
         Slice<TaskRow> rows = filter.order() == null

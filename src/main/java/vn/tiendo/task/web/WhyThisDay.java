@@ -36,8 +36,10 @@ class WhyThisDay {
     }
 
     Reasons of(Task task) {
-        Reading reading = task.deadline() == null ? null : DeadlineText.read(task.deadline(), task.countedFrom());
-        return new Reasons(reading, task.countedFrom(), task.recurrence() != null);
+        Reading reading = task.words().deadline() == null
+                ? null
+                : DeadlineText.read(task.words().deadline(), task.words().countedFrom());
+        return new Reasons(reading, task.words().countedFrom(), task.words().recurrence() != null);
     }
 
     private static Function<WhyWords, String> ruleWords(DueRule rule, Language language) {

@@ -1,0 +1,85 @@
+package vn.tiendo.setup;
+
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Looks at every request before anything else does: what a foreign page could send on a person's behalf is turned away,
+ * and so is what no honest client sends and the layers behind would trip over.
+ */
+@ApplicationScoped
+class Gate {
+
+    private static final int FIRST = 1000;
+    private static final String FORM = "application/x-www-form-urlencoded";
+    private static final String JSON = "application/json";
+    private static final Set<String> FOREIGN = Set.of("cross-site", "same-site");
+
+    void register(@Observes Filters filters) {
+        filters.register(this::look, FIRST);
+    }
+
+    private void look(RoutingContext request) {
+        HttpServerRequest asked = request.request();
+        keepReadableCookies(asked);
+        String credentials = asked.getHeader("Authorization");
+        if (credentials != null && credentials.regionMatches(true, 0, "Basic ", 0, 6) && !isReadable(credentials)) {
+            asked.headers().remove("Authorization");
+        }
+        if (!"POST".equals(asked.method().name())) {
+            request.next();
+        } else if (FOREIGN.contains(String.valueOf(asked.getHeader("Sec-Fetch-Site")))) {
+            turnAway(request, 403, "Not allowed: the request comes from another site.");
+        } else if (!mediaType(asked).equals(request.normalizedPath().startsWith("/api") ? JSON : FORM)) {
+            turnAway(request, 415, "Unknown form of content.");
+        } else {
+            request.next();
+        }
+    }
+
+    /** A cookie that could not be ours is as good as none; it would end the request with an empty page. */
+    private static void keepReadableCookies(HttpServerRequest asked) {
+        String cookies = asked.getHeader("Cookie");
+        if (cookies == null) {
+            return;
+        }
+        String home = asked.scheme() + "://" + asked.getHeader("Host") + "/";
+        asked.headers().set("Cookie", Arrays.stream(cookies.split(";"))
+                .map(String::strip)
+                .filter(c -> !c.startsWith("tiendo-form=") || c.matches("tiendo-form=[\\w-]{20,200}"))
+                .filter(c -> !c.startsWith("quarkus-redirect-location=")
+                        || c.startsWith("quarkus-redirect-location=" + home)
+                                && c.matches("quarkus-redirect-location=[\\w:/?&=.%~+-]+"))
+                .collect(Collectors.joining("; ")));
+    }
+
+    private static boolean isReadable(String credentials) {
+        try {
+            return Base64.getDecoder().decode(credentials.substring(6).strip()).length > 0;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    private static String mediaType(HttpServerRequest asked) {
+        String type = asked.getHeader("Content-Type");
+        return type == null ? "" : type.split(";")[0].strip();
+    }
+
+    private static void turnAway(RoutingContext request, int status, String why) {
+        boolean program = request.normalizedPath().startsWith("/api");
+        request.response()
+                .setStatusCode(status)
+                .putHeader("Content-Type", program ? Problem.MEDIA_TYPE : "text/plain; charset=utf-8")
+                .end(program
+                        ? "{\"type\":\"about:blank\",\"title\":\"" + why + "\",\"status\":" + status + "}"
+                        : why);
+    }
+}

@@ -1,0 +1,92 @@
+package vn.tiendo.alert;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.persistence.EntityManager;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import vn.tiendo.SettableClock;
+import vn.tiendo.overdue.OverdueSweep;
+
+/** What the tests of chasing do and look at, at the clock's moment. */
+@ApplicationScoped
+class Chased {
+
+    private final OverdueSweep sweep;
+    private final DigestRound round;
+    private final SettableClock clock;
+    private final EntityManager entities;
+    private final AgroalDataSource database;
+
+    Chased(
+            OverdueSweep sweep,
+            DigestRound round,
+            SettableClock clock,
+            EntityManager entities,
+            AgroalDataSource database) {
+        this.sweep = sweep;
+        this.round = round;
+        this.clock = clock;
+        this.entities = entities;
+        this.database = database;
+    }
+
+    /** Sweeps and writes mails, as the jobs do. */
+    DigestRound.Written now() {
+        sweep();
+        return round.run(clock.instant());
+    }
+
+    void sweep() {
+        sweep.run(clock.instant());
+    }
+
+    @ActivateRequestContext
+    List<Mail> mails() {
+        entities.clear();
+        return entities.createQuery("from Mail m join fetch m.recipient order by m.id", Mail.class).getResultList();
+    }
+
+    Mail only() {
+        List<Mail> mails = mails();
+        if (mails.size() != 1) {
+            throw new AssertionError("expected one mail, found " + mails.size());
+        }
+        return mails.get(0);
+    }
+
+    Mail to(String username) {
+        return mails().stream()
+                .filter(m -> m.recipient().username().equals(username))
+                .reduce((a, b) -> {
+                    throw new AssertionError("more than one mail for " + username);
+                })
+                .orElseThrow(() -> new AssertionError("no mail for " + username));
+    }
+
+    @ActivateRequestContext
+    List<Withdrawal> withdrawn() {
+        return entities.createQuery("select a.withdrawn from Alert a where a.withdrawn is not null", Withdrawal.class)
+                .getResultList();
+    }
+
+    @ActivateRequestContext
+    long waiting() {
+        return entities.createQuery(
+                        "select count(a) from Alert a where a.mail is null and a.withdrawn is null", Long.class)
+                .getSingleResult();
+    }
+
+    /** What no verb of the product would do. */
+    void tamper(String sql) {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

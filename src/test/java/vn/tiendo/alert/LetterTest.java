@@ -1,0 +1,95 @@
+package vn.tiendo.alert;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeUtility;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.tiendo.shared.Language;
+
+/** A mail as a file, and the forms of its texts. */
+class LetterTest {
+
+    private static final String SUBJECT = "[Minh hoạ] Quá hạn 20 ngày: Ban hành Quy chế quản lý, vận hành dữ liệu"
+            + " ngành Công Thương 🇻🇳 và những việc khác còn phải làm trong năm";
+
+    @TempDir
+    Path folder;
+
+    private Letter letter(String to, String username) {
+        return new Letter(
+                "<id@tiendo.example>",
+                to,
+                LocalDate.of(2025, 11, 6),
+                username,
+                Language.VI,
+                SUBJECT,
+                "Dòng một = 1\nDòng hai\n",
+                "<!doctype html>\n<p>Nhiệm vụ</p>\n",
+                Instant.parse("2025-11-06T01:00:00Z"),
+                1);
+    }
+
+    @Test
+    void isReadByAnotherMailProgram() throws Exception {
+        FilePost post = new FilePost(folder, "tiendo@moit.example");
+        Letter letter = letter("unit@idea.example", "unit");
+        post.deliver(letter);
+        post.deliver(letter);
+        Path file = folder.resolve("2025-11-06-unit.eml");
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files).containsExactly(file);
+        }
+        MimeMessage read = new MimeMessage(null, Files.newInputStream(file));
+        assertThat(read.getMessageID()).isEqualTo("<id@tiendo.example>");
+        assertThat(read.getSubject()).isEqualTo(SUBJECT);
+        assertThat(read.getFrom()[0]).hasToString("tiendo@moit.example");
+        assertThat(read.getAllRecipients()[0]).hasToString("unit@idea.example");
+        assertThat(read.getSentDate()).isEqualTo(letter.writtenAt());
+        assertThat(Parts.of(read)).containsExactly(letter.text().strip(), letter.html().strip());
+        assertThat(Files.readString(file).replace("\r\n", "")).doesNotContain("\n", "\r");
+    }
+
+    @Test
+    void aUserNameIsNoPath() {
+        FilePost post = new FilePost(folder, "tiendo@moit.example");
+        assertThat(post.file(letter("a@b.example", "../../etc/passwd")).getParent()).isEqualTo(folder);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a@b.example\r\nBcc: c@d.example", "no address", "a@b.example, c@d.example"})
+    void anAddressThatIsNoneIsRefusedForGood(String to) {
+        assertThatThrownBy(() -> new FilePost(folder, "tiendo@moit.example").deliver(letter(to, "unit")))
+                .isInstanceOfSatisfying(PostOffice.Undelivered.class, e -> assertThat(e.isForGood()).isTrue());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\r\nb", "a\nb", "a\u0000b", "a\u2028b", "a\u202eb", "a\tb", "a\u0085b"})
+    void aHeadLineIsOneLine(String text) {
+        assertThat(HeaderText.oneLine(text)).isEqualTo("a b");
+    }
+
+    @Test
+    void aHeadLineIsCutBetweenCharacters() throws Exception {
+        String line = HeaderText.oneLine("😀".repeat(300));
+        assertThat(line.codePoints()).hasSize(HeaderText.LIMIT);
+        assertThat(MimeUtility.decodeText(MimeUtility.unfold(HeaderText.encoded(line)))).isEqualTo(line);
+        assertThat(HeaderText.encoded(line).lines()).allSatisfy(l -> assertThat(l).hasSizeLessThanOrEqualTo(76));
+    }
+
+    @Test
+    void plainTextHasNoLongLines() {
+        String wrapped = PlainText.wrapped("- " + "từ ".repeat(60) + "\n\n\n\n  " + "word ".repeat(40) + "\r\nend");
+        assertThat(wrapped.lines()).allSatisfy(l -> assertThat(l.codePointCount(0, l.length())).isLessThanOrEqualTo(76));
+        assertThat(wrapped).contains("\n  word").doesNotContain("\n\n\n").endsWith("end\n");
+    }
+}
