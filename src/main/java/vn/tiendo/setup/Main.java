@@ -48,11 +48,13 @@ public class Main {
         while (cause.getCause() != null && cause.getCause() != cause && !(cause instanceof CannotStart)) {
             cause = cause.getCause();
         }
-        if (cause.getMessage() != null && cause.getMessage().contains("locked")) {
+        String reason = String.valueOf(cause.getMessage());
+        if (reason.contains("already in use") || reason.contains("locked")) {
             OUT.println("The database is open in another running Tiendo. Stop that one, or choose another folder:"
                     + " make run DATA=other");
         } else {
             OUT.println(cause instanceof CannotStart ? cause.getMessage() : "Tiendo could not start: " + cause);
         }
+        System.exit(1);
     }
 }

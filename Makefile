@@ -1,0 +1,52 @@
+# Everything a newcomer needs: make run, make test. A JDK 17 or later and Maven 3.8 or later are all it takes.
+PORT ?= 8080
+DATA ?= data
+
+SHELL := /bin/bash
+MVN   := mvn -B
+JAR   := target/quarkus-app/quarkus-run.jar
+DEMO  := -Dtiendo.demo.start=2025-11-06T08:00 -Dtiendo.demo.seed=seed-data/demo -Dtiendo.seed.directories=seed-data
+SUMS  := target/surefire-reports target/surefire-reports-server target/failsafe-reports
+
+.PHONY: help run test check format package browser
+.DEFAULT_GOAL := help
+
+help: ## this list
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+run: $(JAR) ## build when something changed, then start the demonstration: PORT=8080 DATA=data
+	@exec java -Dquarkus.http.port=$(PORT) -Dtiendo.data=$(DATA) $(DEMO) -jar $(JAR)
+
+$(JAR): pom.xml $(shell find src/main -type f)
+	@echo "Building Tiendo; the first time takes a few minutes."
+	@$(MVN) -q -DskipTests package
+	@touch $@
+
+test: browser ## all tests, on both databases, with a browser and with kill -9
+	@rm -rf $(SUMS)
+	@$(MVN) verify; status=$$?; \
+	cat $(SUMS:%=%/TEST-*.xml) 2>/dev/null | awk -v status=$$status -v ci="$$CI" ' \
+	    /<testsuite / { for (i = 1; i <= NF; i++) if (split($$i, part, "\"") > 1) sum[part[1]] += part[2] } \
+	    END { failed = sum["errors="] + sum["failures="]; skipped = sum["skipped="]; \
+	          if (status && !failed) print "The build failed; the reason stands above."; \
+	          if (skipped) print skipped " skipped"; \
+	          printf "%d passed, %d failed\n", sum["tests="] - failed - skipped, failed; \
+	          exit status || failed || !sum["tests="] || (ci == "true" && skipped) }'
+
+browser:
+	@for name in chromium chromium-browser google-chrome; do command -v $$name >/dev/null && exit 0; done; \
+	sudo=; test "$$(id -u)" = 0 || sudo="sudo -n"; \
+	if command -v apt-get >/dev/null && { test -z "$$sudo" || $$sudo true 2>/dev/null; }; then \
+	    echo "No browser found; installing chromium for the browser tests."; \
+	    $$sudo apt-get -qq update && DEBIAN_FRONTEND=noninteractive $$sudo apt-get -qq install -y --no-install-recommends chromium >/dev/null; \
+	fi; \
+	command -v chromium >/dev/null || { echo "The browser tests need Chromium: install the package chromium."; exit 1; }
+
+check: ## look whether everything compiles and is formatted; changes nothing
+	@$(MVN) -q spotless:check test-compile
+
+format: ## format the sources
+	@$(MVN) -q spotless:apply
+
+package: ## build target/quarkus-app without running the tests; FLAVOUR=server for PostgreSQL
+	@$(MVN) -q -DskipTests $(if $(FLAVOUR),-P$(FLAVOUR)) package
