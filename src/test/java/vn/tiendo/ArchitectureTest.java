@@ -44,8 +44,18 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
 
     private static final String ROOT = "vn.tiendo";
-    private static final Set<String> ALL = Set.of("shared", "deadline", "organisation", "directive", "task", "indicator",
-            "overdue", "alert", "intake", "board", "report");
+    private static final Set<String> ALL = Set.of(
+            "shared",
+            "deadline",
+            "organisation",
+            "directive",
+            "task",
+            "indicator",
+            "overdue",
+            "alert",
+            "intake",
+            "board",
+            "report");
 
     /** Every room of the house, and the rooms it may use beside its own. */
     private static final Map<String, Set<String>> MAY_USE = Map.ofEntries(
@@ -63,8 +73,20 @@ class ArchitectureTest {
             Map.entry("setup", ALL));
 
     /** What changes in the course of its life; every other entity is written once. */
-    private static final Set<String> MAY_CHANGE = Set.of("Organisation", "Account", "Directive", "Clause",
-            "SourceDocument", "Task", "TaskParty", "TaskSource", "TaskNote", "Indicator", "Target", "Mail", "Alert");
+    private static final Set<String> MAY_CHANGE = Set.of(
+            "Organisation",
+            "Account",
+            "Directive",
+            "Clause",
+            "SourceDocument",
+            "Task",
+            "TaskParty",
+            "TaskSource",
+            "TaskNote",
+            "Indicator",
+            "Target",
+            "Mail",
+            "Alert");
 
     private static final JavaClasses OURS = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -77,7 +99,8 @@ class ArchitectureTest {
             String room = room(type);
             rooms.add(room);
             assertThat(MAY_USE).as(type.getName()).containsKey(room);
-            Set<String> halls = room.equals("setup") ? Set.of(packageOf(room), packageOf(room) + ".seed")
+            Set<String> halls = room.equals("setup")
+                    ? Set.of(packageOf(room), packageOf(room) + ".seed")
                     : Set.of(packageOf(room), packageOf(room) + ".web");
             assertThat(halls).as(type.getName()).contains(type.getPackageName());
         }
@@ -104,8 +127,12 @@ class ArchitectureTest {
     /** Packages are matched without those below them: what is in {@code x.web} is out of reach from outside. */
     private static void uses(String place, Set<String> allowed) {
         DescribedPredicate<JavaClass> ours = resideInAnyPackage(ROOT + "..");
-        check(classes().that().resideInAPackage(place).should().onlyDependOnClassesThat(
-                DescribedPredicate.not(ours).or(resideInAnyPackage(allowed.toArray(String[]::new)))));
+        check(classes()
+                .that()
+                .resideInAPackage(place)
+                .should()
+                .onlyDependOnClassesThat(
+                        DescribedPredicate.not(ours).or(resideInAnyPackage(allowed.toArray(String[]::new)))));
     }
 
     @Test
@@ -115,26 +142,47 @@ class ArchitectureTest {
 
     @Test
     void deadlineIsPlainJava() {
-        check(noClasses().that().resideInAPackage(packageOf("deadline") + "..")
-                .should().dependOnClassesThat(resideOutsideOfPackages("java..", packageOf("deadline"))));
+        check(noClasses()
+                .that()
+                .resideInAPackage(packageOf("deadline") + "..")
+                .should()
+                .dependOnClassesThat(resideOutsideOfPackages("java..", packageOf("deadline"))));
     }
 
     @Test
     void onlyWebAndSetupKnowHttp() {
-        check(noClasses().that().resideOutsideOfPackages("..web..", packageOf("setup") + "..")
-                .should().dependOnClassesThat(resideInAnyPackage("jakarta.ws.rs..", "io.vertx.ext.web..",
-                        "io.vertx.core.http..", "org.jboss.resteasy..", "io.quarkus.vertx..", "io.quarkus.resteasy..", "java.net.http..")));
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackages("..web..", packageOf("setup") + "..")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(
+                        "jakarta.ws.rs..",
+                        "io.vertx.ext.web..",
+                        "io.vertx.core.http..",
+                        "org.jboss.resteasy..",
+                        "io.quarkus.vertx..",
+                        "io.quarkus.resteasy..",
+                        "java.net.http..")));
     }
 
     @Test
     void webClassesAreNotPublic() {
-        check(classes().that().resideInAPackage("..web..").and().areTopLevelClasses().should().notBePublic());
+        check(classes()
+                .that()
+                .resideInAPackage("..web..")
+                .and()
+                .areTopLevelClasses()
+                .should()
+                .notBePublic());
     }
 
     /** To another one the framework answers 404, silently. */
     @Test
     void endpointMethodsArePublic() {
-        check(methods().that(describe("are endpoints", ArchitectureTest::isEndpoint)).should().bePublic());
+        check(methods()
+                .that(describe("are endpoints", ArchitectureTest::isEndpoint))
+                .should()
+                .bePublic());
     }
 
     @Test
@@ -146,57 +194,103 @@ class ArchitectureTest {
     /** The write lock stands around transactions of the plain kind only. */
     @Test
     void everyTransactionPassesTheWriteLock() {
-        check(methods().that().areAnnotatedWith(Transactional.class).should(OurConditions.require(
-                "join the transaction there is or begin one",
-                m -> m.getAnnotationOfType(Transactional.class).value() == Transactional.TxType.REQUIRED)));
-        check(noClasses().should().dependOnClassesThat().haveNameMatching(
-                "io.quarkus.narayana.jta.QuarkusTransaction|jakarta.transaction.(UserTransaction|TransactionManager)"));
+        check(methods()
+                .that()
+                .areAnnotatedWith(Transactional.class)
+                .should(OurConditions.require(
+                        "join the transaction there is or begin one",
+                        m -> m.getAnnotationOfType(Transactional.class).value() == Transactional.TxType.REQUIRED)));
+        check(
+                noClasses()
+                        .should()
+                        .dependOnClassesThat()
+                        .haveNameMatching(
+                                "io.quarkus.narayana.jta.QuarkusTransaction|jakarta.transaction.(UserTransaction|TransactionManager)"));
     }
 
     @Test
     void nobodyAsksTheSystemWhatTimeItIs() {
-        check(noClasses().should().callMethodWhere(describe("asks for now without a clock", call ->
-                call.getTarget().getName().equals("now") && call.getTarget().getRawParameterTypes().isEmpty()
-                        && call.getTargetOwner().getPackageName().startsWith("java.time"))));
-        check(noClasses().that().resideOutsideOfPackages(packageOf("setup") + "..")
-                .should().accessTargetWhere(describe("reads the system's clock", ArchitectureTest::readsSystemClock)));
+        check(noClasses()
+                .should()
+                .callMethodWhere(describe(
+                        "asks for now without a clock",
+                        call -> call.getTarget().getName().equals("now")
+                                && call.getTarget().getRawParameterTypes().isEmpty()
+                                && call.getTargetOwner().getPackageName().startsWith("java.time"))));
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackages(packageOf("setup") + "..")
+                .should()
+                .accessTargetWhere(describe("reads the system's clock", ArchitectureTest::readsSystemClock)));
     }
 
     @Test
     void entitiesHoldNoClock() {
-        check(noClasses().that().areAnnotatedWith(Entity.class)
-                .should().dependOnClassesThat().areAssignableTo(Clock.class));
+        check(noClasses()
+                .that()
+                .areAnnotatedWith(Entity.class)
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(Clock.class));
     }
 
     @Test
     void entityStateIsPrivateAndHasNoSetters() {
-        check(fields().that().areDeclaredInClassesThat().areAnnotatedWith(Entity.class)
-                .and().areNotStatic().should().bePrivate());
-        check(noMethods().that().areDeclaredInClassesThat().areAnnotatedWith(Entity.class)
-                .should().haveNameMatching("(set|get)[A-Z].*"));
-        check(fields().that().areDeclaredInClassesThat().areAnnotatedWith(Embeddable.class)
-                .and().areNotStatic().should().beFinal());
+        check(fields().that()
+                .areDeclaredInClassesThat()
+                .areAnnotatedWith(Entity.class)
+                .and()
+                .areNotStatic()
+                .should()
+                .bePrivate());
+        check(noMethods()
+                .that()
+                .areDeclaredInClassesThat()
+                .areAnnotatedWith(Entity.class)
+                .should()
+                .haveNameMatching("(set|get)[A-Z].*"));
+        check(fields().that()
+                .areDeclaredInClassesThat()
+                .areAnnotatedWith(Embeddable.class)
+                .and()
+                .areNotStatic()
+                .should()
+                .beFinal());
     }
 
     @Test
     void whatHappenedIsWrittenOnce() {
-        check(classes().that().areAnnotatedWith(Entity.class)
+        check(classes()
+                .that()
+                .areAnnotatedWith(Entity.class)
                 .and(describe("are not among those that change", type -> !MAY_CHANGE.contains(type.getSimpleName())))
-                .should().beAnnotatedWith(Immutable.class));
+                .should()
+                .beAnnotatedWith(Immutable.class));
     }
 
     @Test
     void jobsAreNamedSoAndKeptInside() {
-        check(methods().that().areAnnotatedWith(Scheduled.class)
-                .should().beDeclaredInClassesThat().haveSimpleNameEndingWith("Job")
-                .andShould().beDeclaredInClassesThat().arePackagePrivate());
+        check(methods()
+                .that()
+                .areAnnotatedWith(Scheduled.class)
+                .should()
+                .beDeclaredInClassesThat()
+                .haveSimpleNameEndingWith("Job")
+                .andShould()
+                .beDeclaredInClassesThat()
+                .arePackagePrivate());
     }
 
     @Test
     void dependenciesComeThroughTheConstructor() {
         check(noFields().should().beAnnotatedWith(Inject.class).orShould().beAnnotatedWith(ConfigProperty.class));
         check(noMethods().should().beAnnotatedWith(Inject.class));
-        check(constructors().that().areAnnotatedWith(Inject.class).should().notBePublic().allowEmptyShould(true));
+        check(constructors()
+                .that()
+                .areAnnotatedWith(Inject.class)
+                .should()
+                .notBePublic()
+                .allowEmptyShould(true));
     }
 
     @Test
@@ -227,7 +321,10 @@ class ArchitectureTest {
         String owner = target.getOwner().getName();
         return owner.equals("java.lang.System") && target.getName().matches("currentTimeMillis|nanoTime")
                 || owner.equals("java.time.Clock") && target.getName().startsWith("system")
-                || owner.equals("java.util.Date") && target.getName().equals("<init>")
-                        && ((AccessTarget.ConstructorCallTarget) target).getRawParameterTypes().isEmpty();
+                || owner.equals("java.util.Date")
+                        && target.getName().equals("<init>")
+                        && ((AccessTarget.ConstructorCallTarget) target)
+                                .getRawParameterTypes()
+                                .isEmpty();
     }
 }

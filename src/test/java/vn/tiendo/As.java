@@ -17,6 +17,9 @@ public final class As {
 
     /** Posts a document that may not even be JSON. */
     public static Response post(String username, String address, String document) {
-        return user(username).contentType(ContentType.JSON.withCharset("UTF-8")).body(document).post(address);
+        return user(username)
+                .contentType(ContentType.JSON.withCharset("UTF-8"))
+                .body(document)
+                .post(address);
     }
 }

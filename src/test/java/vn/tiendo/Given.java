@@ -99,8 +99,9 @@ public class Given {
     public List<String> tables() {
         List<String> tables = new ArrayList<>();
         try (Connection connection = database.getConnection();
-                ResultSet found = connection.getMetaData().getTables(
-                        null, connection.getSchema(), null, new String[] {"TABLE", "BASE TABLE"})) {
+                ResultSet found = connection
+                        .getMetaData()
+                        .getTables(null, connection.getSchema(), null, new String[] {"TABLE", "BASE TABLE"})) {
             while (found.next()) {
                 String table = found.getString("TABLE_NAME").toLowerCase(Locale.ROOT);
                 if (!table.startsWith("flyway") && !table.startsWith("qrtz")) {
@@ -180,12 +181,13 @@ public class Given {
     public void copies(Task task, int count) {
         for (int i = 1; i <= count; i++) {
             String code = "%s-copy-%05d".formatted(task.code(), i);
-            entities.createNativeQuery("insert into task (code, order_code, directive_id, kind, title_en, title_vi, lead_id,"
-                            + " ordered_on, deadline, deadline_language, counted_from, relation, original_due_on, due_on,"
-                            + " due_provisional, reporting_days, closed, look_on, version)"
-                            + " select :code, :code, directive_id, kind, title_en, title_vi, lead_id, ordered_on, deadline,"
-                            + " deadline_language, counted_from, relation, original_due_on, due_on, due_provisional,"
-                            + " reporting_days, closed, look_on, version from task where id = :task")
+            entities.createNativeQuery(
+                            "insert into task (code, order_code, directive_id, kind, title_en, title_vi, lead_id,"
+                                    + " ordered_on, deadline, deadline_language, counted_from, relation, original_due_on, due_on,"
+                                    + " due_provisional, reporting_days, closed, look_on, version)"
+                                    + " select :code, :code, directive_id, kind, title_en, title_vi, lead_id, ordered_on, deadline,"
+                                    + " deadline_language, counted_from, relation, original_due_on, due_on, due_provisional,"
+                                    + " reporting_days, closed, look_on, version from task where id = :task")
                     .setParameter("code", code)
                     .setParameter("task", task.id())
                     .executeUpdate();

@@ -109,7 +109,9 @@ public final class GivenTask {
         contractors.forEach(o -> task.involve(o, TaskParty.Role.CONTRACTOR));
         log.keep(
                 new TaskEvent.Ordered(
-                        task, Origin.DOCUMENT, orderedOn.atStartOfDay(Language.ZONE).toInstant()),
+                        task,
+                        Origin.DOCUMENT,
+                        orderedOn.atStartOfDay(Language.ZONE).toInstant()),
                 new Reporter(null, null, Origin.DOCUMENT));
         return task;
     }

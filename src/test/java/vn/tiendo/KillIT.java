@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Queue;
 import java.util.Random;
@@ -54,7 +54,9 @@ class KillIT {
             StoredReports stored = StoredReports.in(data);
             String when = "kill " + kill + " of " + KILLS + ", -Dseed=" + SEED;
             assertThat(strange).as("answers other than 201; %s", when).isEmpty();
-            assertThat(stored.missing(confirmed)).as("confirmed and lost; %s", when).isEmpty();
+            assertThat(stored.missing(confirmed))
+                    .as("confirmed and lost; %s", when)
+                    .isEmpty();
             assertThat(stored.twice()).as("stored twice; %s", when).isEmpty();
             assertThat(stored.torn()).as("half a transaction; %s", when).isEmpty();
         }
@@ -75,12 +77,16 @@ class KillIT {
         Set<String> confirmed = ConcurrentHashMap.newKeySet();
         reportUntilKilled(data, options, 1, 2000, confirmed);
         assertThat(confirmed).isNotEmpty();
-        assertThat(StoredReports.in(data).missing(confirmed)).as("confirmed and lost").isNotEmpty();
+        assertThat(StoredReports.in(data).missing(confirmed))
+                .as("confirmed and lost")
+                .isNotEmpty();
     }
 
     private static List<String> options() {
         List<String> options = new ArrayList<>(Running.DEMO);
-        Arrays.stream(System.getProperty("kill.options", "").split(" ")).filter(o -> !o.isBlank()).forEach(options::add);
+        Arrays.stream(System.getProperty("kill.options", "").split(" "))
+                .filter(o -> !o.isBlank())
+                .forEach(options::add);
         return options;
     }
 
@@ -97,7 +103,9 @@ class KillIT {
                 clients.add(new Thread(() -> report(product, client, round, signedIn, confirmed, strange)));
             }
             clients.forEach(Thread::start);
-            assertThat(signedIn.await(60, TimeUnit.SECONDS)).as("all clients signed in; %s", strange).isTrue();
+            assertThat(signedIn.await(60, TimeUnit.SECONDS))
+                    .as("all clients signed in; %s", strange)
+                    .isTrue();
             Thread.sleep(millis);
             product.kill();
             for (Thread client : clients) {
@@ -109,7 +117,12 @@ class KillIT {
 
     /** Reports on a task of its own until nobody answers any more. */
     private static void report(
-            Running product, int client, int round, CountDownLatch signedIn, Set<String> confirmed, Queue<String> strange) {
+            Running product,
+            int client,
+            int round,
+            CountDownLatch signedIn,
+            Set<String> confirmed,
+            Queue<String> strange) {
         try {
             Session session = Session.of(USERS.get(client), "demo", product);
             List<String> tasks = session.tasks("open");

@@ -15,7 +15,8 @@ final class Session {
 
     private final Running product;
     private final CookieManager cookies = new CookieManager();
-    private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final HttpClient client =
+            HttpClient.newBuilder().cookieHandler(cookies).build();
 
     private Session(Running product) {
         this.product = product;
@@ -34,7 +35,8 @@ final class Session {
     }
 
     boolean isSignedIn() {
-        return cookies.getCookieStore().getCookies().stream().anyMatch(c -> c.getName().startsWith("tiendo-session"));
+        return cookies.getCookieStore().getCookies().stream()
+                .anyMatch(c -> c.getName().startsWith("tiendo-session"));
     }
 
     JsonPath get(String path) throws IOException, InterruptedException {

@@ -49,7 +49,8 @@ final class Snapshot {
     private static void insert(Connection connection, String table, List<Object[]> rows) throws SQLException {
         String places = String.join(", ", Collections.nCopies(rows.get(0).length, "?"));
         long highest = 0;
-        try (PreparedStatement insert = connection.prepareStatement("insert into " + table + " values (" + places + ")")) {
+        try (PreparedStatement insert =
+                connection.prepareStatement("insert into " + table + " values (" + places + ")")) {
             for (Object[] values : rows) {
                 for (int i = 0; i < values.length; i++) {
                     insert.setObject(i + 1, values[i]);
@@ -69,7 +70,8 @@ final class Snapshot {
     private static boolean hasOwnId(Connection connection, String table) throws SQLException {
         boolean upper = connection.getMetaData().storesUpperCaseIdentifiers();
         String name = upper ? table.toUpperCase(java.util.Locale.ROOT) : table;
-        try (ResultSet id = connection.getMetaData().getColumns(null, connection.getSchema(), name, upper ? "ID" : "id")) {
+        try (ResultSet id =
+                connection.getMetaData().getColumns(null, connection.getSchema(), name, upper ? "ID" : "id")) {
             return id.next();
         }
     }

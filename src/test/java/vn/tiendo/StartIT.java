@@ -92,7 +92,9 @@ class StartIT {
                 .start();
         String commands = new String(make.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(make.waitFor()).as(commands).isZero();
-        assertThat(commands).contains("-Dquarkus.http.port=8099", "-Dtiendo.data=elsewhere", "-Dtiendo.demo.start=2025-11-06T08:00");
+        assertThat(commands)
+                .contains(
+                        "-Dquarkus.http.port=8099", "-Dtiendo.data=elsewhere", "-Dtiendo.demo.start=2025-11-06T08:00");
     }
 
     private static Instant reportedAt(Session session) throws Exception {

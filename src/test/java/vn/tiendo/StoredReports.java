@@ -26,20 +26,40 @@ record StoredReports(Map<String, Integer> times, List<String> torn) {
                 }
             }
             List<String> torn = new ArrayList<>();
-            add(torn, sql, "report without its line of history", "select r.done from progress_report r where not exists"
-                    + " (select 1 from history_entry h where h.report_id = r.id and h.kind = 'REPORTED'"
-                    + " and h.task_id = r.task_id and h.percent_done is not distinct from r.percent_done"
-                    + " and h.words = r.done)");
-            add(torn, sql, "line of history without its report", "select h.words from history_entry h"
-                    + " where h.kind = 'REPORTED' and not exists (select 1 from progress_report r where r.id = h.report_id)");
-            add(torn, sql, "report with two lines of history", "select cast(h.report_id as varchar) from history_entry h"
-                    + " where h.report_id is not null group by h.report_id having count(*) > 1");
-            add(torn, sql, "sums differ", "select 'reports and lines of history' where (select count(*) from progress_report)"
-                    + " <> (select count(*) from history_entry where kind = 'REPORTED')");
+            add(
+                    torn,
+                    sql,
+                    "report without its line of history",
+                    "select r.done from progress_report r where not exists"
+                            + " (select 1 from history_entry h where h.report_id = r.id and h.kind = 'REPORTED'"
+                            + " and h.task_id = r.task_id and h.percent_done is not distinct from r.percent_done"
+                            + " and h.words = r.done)");
+            add(
+                    torn,
+                    sql,
+                    "line of history without its report",
+                    "select h.words from history_entry h"
+                            + " where h.kind = 'REPORTED' and not exists (select 1 from progress_report r where r.id = h.report_id)");
+            add(
+                    torn,
+                    sql,
+                    "report with two lines of history",
+                    "select cast(h.report_id as varchar) from history_entry h"
+                            + " where h.report_id is not null group by h.report_id having count(*) > 1");
+            add(
+                    torn,
+                    sql,
+                    "sums differ",
+                    "select 'reports and lines of history' where (select count(*) from progress_report)"
+                            + " <> (select count(*) from history_entry where kind = 'REPORTED')");
             // Through the index and past it: an entry that only one of them knows is damage, too.
-            add(torn, sql, "index and table differ", "select cast(t.id as varchar) from task t where"
-                    + " (select count(*) from progress_report r where r.task_id = t.id)"
-                    + " <> (select count(*) from progress_report r where r.task_id + 0 = t.id + 0)");
+            add(
+                    torn,
+                    sql,
+                    "index and table differ",
+                    "select cast(t.id as varchar) from task t where"
+                            + " (select count(*) from progress_report r where r.task_id = t.id)"
+                            + " <> (select count(*) from progress_report r where r.task_id + 0 = t.id + 0)");
             // It would stay open otherwise: the product told this database never to close by itself.
             sql.execute("shutdown");
             return new StoredReports(times, torn);
@@ -55,10 +75,16 @@ record StoredReports(Map<String, Integer> times, List<String> torn) {
     }
 
     List<String> missing(Set<String> confirmed) {
-        return confirmed.stream().filter(done -> !times.containsKey(done)).sorted().toList();
+        return confirmed.stream()
+                .filter(done -> !times.containsKey(done))
+                .sorted()
+                .toList();
     }
 
     List<String> twice() {
-        return times.entrySet().stream().filter(e -> e.getValue() > 1).map(Map.Entry::getKey).toList();
+        return times.entrySet().stream()
+                .filter(e -> e.getValue() > 1)
+                .map(Map.Entry::getKey)
+                .toList();
     }
 }

@@ -27,7 +27,9 @@ public class Alerts implements PanacheRepository<Alert> {
                and not exists (select 1 from alert x where x.task_id = t.id and x.rung = :rung
                                   and x.due_on = t.due_on and x.recipient_id = a.id)
             """;
-    private static final String WITHDRAW = "update Alert a set a.withdrawn = ?1 where a.mail is null and a.withdrawn is null";
+
+    private static final String WITHDRAW =
+            "update Alert a set a.withdrawn = ?1 where a.mail is null and a.withdrawn is null";
     private static final int AT_ONCE = 1000;
 
     /** What waits to be told to one recipient. */
@@ -53,7 +55,8 @@ public class Alerts implements PanacheRepository<Alert> {
 
     /** What was true when it was raised may have passed meanwhile: such alerts of a recipient are withdrawn. */
     void withdrawPassed(Long recipient, Scope scope) {
-        String passed = WITHDRAW + " and a.recipient.id = ?2 and exists (select 1 from Task t where t.id = a.task.id and ";
+        String passed =
+                WITHDRAW + " and a.recipient.id = ?2 and exists (select 1 from Task t where t.id = a.task.id and ";
         update(passed + "t.closed = true)", Withdrawal.CLOSED, recipient);
         update(passed + "(t.dueOn is null or t.dueOn <> a.dueOn))", Withdrawal.DUE_DAY_MOVED, recipient);
         if (scope.isLimited()) {

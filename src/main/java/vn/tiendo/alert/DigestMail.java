@@ -67,9 +67,10 @@ class DigestMail {
             if (overdue.silent() > 0 && overdue.more() == 0) {
                 sentences.add(words.notReporting(overdue.silent(), overdue.tasks()));
             }
-            sentences.add(soon.isEmpty()
-                    ? words.nothingSoon()
-                    : words.alsoSoon(soon.tasks(), digest.language().day(soon.firstDay())));
+            sentences.add(
+                    soon.isEmpty()
+                            ? words.nothingSoon()
+                            : words.alsoSoon(soon.tasks(), digest.language().day(soon.firstDay())));
         } else {
             sentences.add(words.firstSoon(digest.language().day(soon.firstDay())));
             sentences.add(words.nothingOverdue());

@@ -41,9 +41,11 @@ class DigestQuery {
     private DigestPart part(Selection selection, Scope scope, LocalDate day, int room, Set<String> newOrders) {
         TaskFilter filter = TaskFilter.of(selection);
         TaskList.Size size = tasks.size(filter, scope, day);
-        List<TaskRow> rows = room == 0 ? List.of() : slice(filter, scope, day, room).items();
-        List<DigestLine> lines =
-                rows.stream().map(r -> new DigestLine(r, newOrders.contains(r.orderCode()))).toList();
+        List<TaskRow> rows =
+                room == 0 ? List.of() : slice(filter, scope, day, room).items();
+        List<DigestLine> lines = rows.stream()
+                .map(r -> new DigestLine(r, newOrders.contains(r.orderCode())))
+                .toList();
         return new DigestPart(selection, lines, size.tasks(), size.orders() - lines.size(), size.firstDay());
     }
 

@@ -28,13 +28,16 @@ interface DigestWords {
     @Message("demonstration day")
     String demonstrationDay();
 
-    @Message("This mail belongs to a demonstration: orders and due days follow five public documents, the activity since then is made up.")
+    @Message(
+            "This mail belongs to a demonstration: orders and due days follow five public documents, the activity since then is made up.")
     String demonstration();
 
-    @Message("{#if own}{#if count == 1}One of your tasks is{#else}{count} of your tasks are{/if}{#else}{#if count == 1}One task is{#else}{count} tasks are{/if}{/if} overdue")
+    @Message(
+            "{#if own}{#if count == 1}One of your tasks is{#else}{count} of your tasks are{/if}{#else}{#if count == 1}One task is{#else}{count} tasks are{/if}{/if} overdue")
     String headOverdue(int count, boolean own);
 
-    @Message("{#if own}{#if count == 1}One of your tasks ends{#else}{count} of your tasks end{/if}{#else}{#if count == 1}One task ends{#else}{count} tasks end{/if}{/if} within 7 days")
+    @Message(
+            "{#if own}{#if count == 1}One of your tasks ends{#else}{count} of your tasks end{/if}{#else}{#if count == 1}One task ends{#else}{count} tasks end{/if}{/if} within 7 days")
     String headSoon(int count, boolean own);
 
     @Message("The oldest by {days} {#if days == 1}day{#else}days{/if}.")
@@ -55,7 +58,8 @@ interface DigestWords {
     @Message("Nothing is overdue.")
     String nothingOverdue();
 
-    @Message("{#if count == 1}One task is new since the mail before, marked “new”.{#else}{count} tasks are new since the mail before, marked “new”.{/if}")
+    @Message(
+            "{#if count == 1}One task is new since the mail before, marked “new”.{#else}{count} tasks are new since the mail before, marked “new”.{/if}")
     String fresh(int count);
 
     @Message("{#if own}Report on your tasks{#else}Open the board{/if}")
@@ -97,7 +101,8 @@ interface DigestWords {
     @Message("silent {days} {#if days == 1}day{#else}days{/if}")
     String silent(int days);
 
-    @Message("{#if percent >= 0}{percent} %, {/if}{#if days == 0}today{#else if days == 1}yesterday{#else}{days} days ago{/if}")
+    @Message(
+            "{#if percent >= 0}{percent} %, {/if}{#if days == 0}today{#else if days == 1}yesterday{#else}{days} days ago{/if}")
     String lastWord(int percent, int days);
 
     @Message("{silent} not reporting, {claimed} waiting for acceptance")
@@ -118,7 +123,8 @@ interface DigestWords {
     @Message("You get this as steering staff, about all tasks.")
     String whyAll();
 
-    @Message("One mail a working day at most, with everything in it; the next one comes when a further task is due within 7 days or overdue.")
+    @Message(
+            "One mail a working day at most, with everything in it; the next one comes when a further task is due within 7 days or overdue.")
     String next();
 
     @Message("Reference {reference}")

@@ -35,7 +35,8 @@ final class FilePost implements PostOffice {
     }
 
     Path file(Letter letter) {
-        String recipient = URLEncoder.encode(letter.username(), StandardCharsets.UTF_8).replace("*", "%2A");
+        String recipient =
+                URLEncoder.encode(letter.username(), StandardCharsets.UTF_8).replace("*", "%2A");
         return folder.resolve(letter.day() + "-" + recipient + ".eml");
     }
 }

@@ -32,7 +32,10 @@ final class HeaderText {
 
     private static boolean isPlain(int c) {
         return switch (Character.getType(c)) {
-            case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SURROGATE,
+            case Character.CONTROL,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.SURROGATE,
                     Character.UNASSIGNED -> false;
             case Character.FORMAT -> c == 0x200D;
             default -> true;

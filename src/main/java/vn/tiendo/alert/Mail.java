@@ -130,8 +130,16 @@ public class Mail {
 
     Letter letter() {
         return new Letter(
-                messageId, toAddress, day, recipient.username(), recipient.language(), subject, textBody, htmlBody,
-                createdAt, attempts);
+                messageId,
+                toAddress,
+                day,
+                recipient.username(),
+                recipient.language(),
+                subject,
+                textBody,
+                htmlBody,
+                createdAt,
+                attempts);
     }
 
     private static String cut(String text) {

@@ -17,7 +17,8 @@ public class MailList {
             + " from Mail m join m.recipient r left join r.organisation o where m.id < :before";
     private static final String TALLY = "select sum(case when m.state = State.SENT then 1 else 0 end),"
             + " sum(case when m.state = State.FAILED then 1 else 0 end), count(m) from Mail m where 1 = 1";
-    private static final String WAITING = "from Alert a where a.recipient = r and a.mail is null and a.withdrawn is null";
+    private static final String WAITING =
+            "from Alert a where a.recipient = r and a.mail is null and a.withdrawn is null";
     private static final String NEXT = "select r.name, o.name, r.email, (select count(distinct a.task.id) " + WAITING
             + "), (select count(m) from Mail m where m.recipient = r and m.day = :today)"
             + " from Account r left join r.organisation o where exists (select 1 " + WAITING + ") order by r.id";
@@ -39,8 +40,11 @@ public class MailList {
     }
 
     public MailTally tally(Long recipient) {
-        Object[] counts = of(recipient, entities.createQuery(
-                                TALLY.replace("State.", "vn.tiendo.alert.Mail$State.") + own(recipient), Object[].class))
+        Object[] counts = of(
+                        recipient,
+                        entities.createQuery(
+                                TALLY.replace("State.", "vn.tiendo.alert.Mail$State.") + own(recipient),
+                                Object[].class))
                 .getSingleResult();
         int sent = number(counts[0]);
         int failed = number(counts[1]);

@@ -64,9 +64,8 @@ class MailServer {
                 .setConnectTimeout((int) TimeUnit.SECONDS.toMillis(SILENCE_SECONDS))
                 .setIdleTimeout(SILENCE_SECONDS)
                 .setIdleTimeoutUnit(TimeUnit.SECONDS);
-        username.ifPresent(name -> config.setUsername(name)
-                .setPassword(password.orElse(""))
-                .setLogin(LoginOption.REQUIRED));
+        username.ifPresent(name ->
+                config.setUsername(name).setPassword(password.orElse("")).setLogin(LoginOption.REQUIRED));
         return MailClient.create(vertx, config);
     }
 

@@ -34,7 +34,8 @@ public class Mails implements PanacheRepository<Mail> {
     public Mail seen(Long id, Long recipient) {
         Mail mail = find("from Mail m join fetch m.recipient r left join fetch r.organisation where m.id = ?1", id)
                 .firstResult();
-        if (mail == null || recipient != null && !recipient.equals(mail.recipient().id())) {
+        if (mail == null
+                || recipient != null && !recipient.equals(mail.recipient().id())) {
             throw new Missing("mail " + id);
         }
         return mail;

@@ -17,7 +17,10 @@ final class MimeText {
     }
 
     private static void write(EncodedPart part, StringBuilder text) {
-        part.headers().forEach(h -> text.append(h.getKey()).append(": ").append(h.getValue()).append('\n'));
+        part.headers().forEach(h -> text.append(h.getKey())
+                .append(": ")
+                .append(h.getValue())
+                .append('\n'));
         text.append('\n');
         if (part.parts() == null) {
             text.append(part.body());

@@ -14,7 +14,8 @@ final class PlainText {
         List<String> lines = new ArrayList<>();
         for (String line : text.replace("\r", "").split("\n", -1)) {
             String bare = line.stripTrailing();
-            boolean secondBlank = bare.isEmpty() && (lines.isEmpty() || lines.get(lines.size() - 1).isEmpty());
+            boolean secondBlank = bare.isEmpty()
+                    && (lines.isEmpty() || lines.get(lines.size() - 1).isEmpty());
             if (!secondBlank) {
                 wrap(bare, lines);
             }

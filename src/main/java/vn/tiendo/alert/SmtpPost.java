@@ -40,7 +40,8 @@ final class SmtpPost implements PostOffice {
 
     private static Undelivered undelivered(Throwable cause) {
         if (cause instanceof SMTPException refused) {
-            return new Undelivered(refused.getMessage(), refused.isPermanent() && isAboutTheRecipient(refused), refused);
+            return new Undelivered(
+                    refused.getMessage(), refused.isPermanent() && isAboutTheRecipient(refused), refused);
         }
         // Thrown for an address that cannot be one.
         boolean forGood = cause instanceof IllegalArgumentException;
@@ -49,6 +50,7 @@ final class SmtpPost implements PostOffice {
 
     /** A 5xx about the sender or the sign-in is for the operator to mend; the mails wait meanwhile. */
     private static boolean isAboutTheRecipient(SMTPException refused) {
-        return refused.getMessage().startsWith("recipient") || refused.getMessage().startsWith("sending data");
+        return refused.getMessage().startsWith("recipient")
+                || refused.getMessage().startsWith("sending data");
     }
 }

@@ -31,7 +31,13 @@ public record Board(
      * @param lastWordOn the oldest last word among its silent tasks; null when none is silent
      */
     public record Line(
-            String code, Bilingual name, LocalDate issuedOn, int members, LocalDate lastWordOn, Split split, LocalDate asOf) {
+            String code,
+            Bilingual name,
+            LocalDate issuedOn,
+            int members,
+            LocalDate lastWordOn,
+            Split split,
+            LocalDate asOf) {
 
         public long daysSilent() {
             return lastWordOn == null ? 0 : ChronoUnit.DAYS.between(lastWordOn, asOf);

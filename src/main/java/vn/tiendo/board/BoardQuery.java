@@ -61,8 +61,12 @@ public class BoardQuery {
                 Split.sum(cells.stream().map(Cell::split)),
                 cells.stream().mapToInt(Cell::overdueOrders).sum(),
                 earliest(cells.stream().map(Cell::overdueSince)),
-                lines(cells, Cell::unit, day).stream().sorted(MOST_OVERDUE_FIRST).toList(),
-                lines(cells, Cell::directive, day).stream().sorted(YOUNGEST_FIRST).toList(),
+                lines(cells, Cell::unit, day).stream()
+                        .sorted(MOST_OVERDUE_FIRST)
+                        .toList(),
+                lines(cells, Cell::directive, day).stream()
+                        .sorted(YOUNGEST_FIRST)
+                        .toList(),
                 dueDays(cells, day));
     }
 

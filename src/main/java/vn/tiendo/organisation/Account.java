@@ -102,8 +102,13 @@ public class Account {
     /** The person as the rest of the product knows them; needs the organisation loaded. */
     public Person person() {
         return new Person(
-                id, username, name, role, organisation == null ? null : organisation.id(),
-                organisation == null ? null : organisation.name(), language);
+                id,
+                username,
+                name,
+                role,
+                organisation == null ? null : organisation.id(),
+                organisation == null ? null : organisation.name(),
+                language);
     }
 
     public boolean isEnabled() {

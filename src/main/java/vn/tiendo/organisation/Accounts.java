@@ -16,6 +16,8 @@ public class Accounts implements PanacheRepository<Account> {
     }
 
     public List<Account> demoOrder() {
-        return find("from Account a left join fetch a.organisation order by a.id").page(0, 50).list();
+        return find("from Account a left join fetch a.organisation order by a.id")
+                .page(0, 50)
+                .list();
     }
 }

@@ -56,7 +56,9 @@ public final class Passwords {
         try {
             String composed = Normalizer.normalize(password, Normalizer.Form.NFC);
             PBEKeySpec spec = new PBEKeySpec(composed.toCharArray(), salt, rounds, 256);
-            return SecretKeyFactory.getInstance("PBKDF2WithHmacSHA512").generateSecret(spec).getEncoded();
+            return SecretKeyFactory.getInstance("PBKDF2WithHmacSHA512")
+                    .generateSecret(spec)
+                    .getEncoded();
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("the Java platform lacks PBKDF2 with HMAC-SHA-512", e);
         }

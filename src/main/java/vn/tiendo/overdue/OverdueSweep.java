@@ -53,7 +53,8 @@ public class OverdueSweep {
                         soon += told.dueSoon();
                         over += told.overdue();
                     } catch (RuntimeException one) {
-                        LOG.errorf(one, "Sweep: task %s could not be dealt with; the next run tries again", task.code());
+                        LOG.errorf(
+                                one, "Sweep: task %s could not be dealt with; the next run tries again", task.code());
                         failed.add(task.id());
                         failure = failure == null ? task.code() + ": " + one : failure;
                     }
@@ -63,8 +64,9 @@ public class OverdueSweep {
         SweepRun run = new SweepRun(at, clock.instant(), today, soon, over, failed.size(), cut(failure));
         step.keep(run);
         if (soon + over + failed.size() > 0) {
-            LOG.infof("Sweep of %s: %d newly %s, %d newly %s, %d failed", today, soon, TaskEvent.Rung.DUE_SOON, over,
-                    TaskEvent.Rung.OVERDUE, failed.size());
+            LOG.infof(
+                    "Sweep of %s: %d newly %s, %d newly %s, %d failed",
+                    today, soon, TaskEvent.Rung.DUE_SOON, over, TaskEvent.Rung.OVERDUE, failed.size());
         }
         return run;
     }

@@ -56,7 +56,9 @@ class SweepStep {
     List<DueTask> next(LocalDate today, Collection<Long> except) {
         String sql = "select id, code, due_on from task where look_on <= :today and closed = false"
                 + (except.isEmpty() ? "" : " and id not in (:except)") + " order by look_on, id";
-        var query = entities.createNativeQuery(sql, Tuple.class).setParameter("today", today).setMaxResults(BATCH);
+        var query = entities.createNativeQuery(sql, Tuple.class)
+                .setParameter("today", today)
+                .setMaxResults(BATCH);
         if (!except.isEmpty()) {
             query.setParameter("except", except);
         }
@@ -70,7 +72,8 @@ class SweepStep {
 
     @Transactional
     Told tell(List<DueTask> batch, LocalDate today, Instant at) {
-        Set<String> said = alreadySaid(batch.stream().map(t -> t.saidOnce(today)).toList());
+        Set<String> said =
+                alreadySaid(batch.stream().map(t -> t.saidOnce(today)).toList());
         List<DueTask> claimed = entities.unwrap(Session.class).doReturningWork(c -> claim(c, batch, today));
         List<DueTask> fresh =
                 claimed.stream().filter(t -> !said.contains(t.saidOnce(today))).toList();
@@ -83,7 +86,8 @@ class SweepStep {
                 listeners.fire(new TaskEvent.Reached(rung, days, at));
             }
         }
-        int over = (int) fresh.stream().filter(t -> t.rung(today) == Rung.OVERDUE).count();
+        int over =
+                (int) fresh.stream().filter(t -> t.rung(today) == Rung.OVERDUE).count();
         return new Told(fresh.size() - over, over);
     }
 
@@ -93,10 +97,10 @@ class SweepStep {
     }
 
     private Set<String> alreadySaid(List<String> keys) {
-        return new HashSet<>(entities.createQuery(
-                        "select h.saidOnce from HistoryEntry h where h.saidOnce in :keys", String.class)
-                .setParameter("keys", keys)
-                .getResultList());
+        return new HashSet<>(
+                entities.createQuery("select h.saidOnce from HistoryEntry h where h.saidOnce in :keys", String.class)
+                        .setParameter("keys", keys)
+                        .getResultList());
     }
 
     /** Those the database still has as they were read: a task moved, closed or claimed elsewhere meanwhile is left out. */

@@ -27,7 +27,9 @@ class Answers {
                             HttpHeaders.CONTENT_TYPE,
                             refusals.isForPrograms(request)
                                     ? Problem.MEDIA_TYPE
-                                    : MediaType.TEXT_HTML_TYPE.withCharset("UTF-8").toString());
+                                    : MediaType.TEXT_HTML_TYPE
+                                            .withCharset("UTF-8")
+                                            .toString());
         }
     }
 }

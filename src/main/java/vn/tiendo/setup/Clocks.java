@@ -22,7 +22,10 @@ class Clocks {
     @ApplicationScoped
     Clock clock(Settings settings) {
         Clock system = Clock.system(Language.ZONE);
-        Clock clock = settings.demo().start().map(start -> demo(system, start, settings.data())).orElse(system);
+        Clock clock = settings.demo()
+                .start()
+                .map(start -> demo(system, start, settings.data()))
+                .orElse(system);
         // The database keeps milliseconds: what is answered at once equals what is read back.
         return Clock.tick(clock, Duration.ofMillis(1));
     }

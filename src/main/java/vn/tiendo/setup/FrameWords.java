@@ -34,7 +34,8 @@ interface FrameWords {
     @Message("Demonstration day: {day}.")
     String demoDay(String day);
 
-    @Message("Orders and due days follow five public documents; the wording is ours. Reports marked “made up” are invented.")
+    @Message(
+            "Orders and due days follow five public documents; the wording is ours. Reports marked “made up” are invented.")
     String demoMadeUp();
 
     @Message("Sign out")
@@ -79,6 +80,7 @@ interface FrameWords {
     @Message("Go to the board")
     String toTheBoard();
 
-    @Message("{#switch status}{#case 400}Bad request{#case 401}Not signed in{#case 403}Not allowed{#case 404}Not found{#case 405}Not possible here{#case 409}Conflict{#case 413}Too large{#case 415}Unknown form of content{#case 422}Cannot be accepted{#else}Refused{/switch}")
+    @Message(
+            "{#switch status}{#case 400}Bad request{#case 401}Not signed in{#case 403}Not allowed{#case 404}Not found{#case 405}Not possible here{#case 409}Conflict{#case 413}Too large{#case 415}Unknown form of content{#case 422}Cannot be accepted{#else}Refused{/switch}")
     String title(int status);
 }

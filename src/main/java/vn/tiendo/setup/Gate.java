@@ -51,13 +51,16 @@ class Gate {
             return;
         }
         String home = asked.scheme() + "://" + asked.getHeader("Host") + "/";
-        asked.headers().set("Cookie", Arrays.stream(cookies.split(";"))
-                .map(String::strip)
-                .filter(c -> !c.startsWith("tiendo-form=") || c.matches("tiendo-form=[\\w-]{20,200}"))
-                .filter(c -> !c.startsWith("quarkus-redirect-location=")
-                        || c.startsWith("quarkus-redirect-location=" + home)
-                                && c.matches("quarkus-redirect-location=[\\w:/?&=.%~+-]+"))
-                .collect(Collectors.joining("; ")));
+        asked.headers()
+                .set(
+                        "Cookie",
+                        Arrays.stream(cookies.split(";"))
+                                .map(String::strip)
+                                .filter(c -> !c.startsWith("tiendo-form=") || c.matches("tiendo-form=[\\w-]{20,200}"))
+                                .filter(c -> !c.startsWith("quarkus-redirect-location=")
+                                        || c.startsWith("quarkus-redirect-location=" + home)
+                                                && c.matches("quarkus-redirect-location=[\\w:/?&=.%~+-]+"))
+                                .collect(Collectors.joining("; ")));
     }
 
     private static boolean isReadable(String credentials) {
@@ -78,8 +81,6 @@ class Gate {
         request.response()
                 .setStatusCode(status)
                 .putHeader("Content-Type", program ? Problem.MEDIA_TYPE : "text/plain; charset=utf-8")
-                .end(program
-                        ? "{\"type\":\"about:blank\",\"title\":\"" + why + "\",\"status\":" + status + "}"
-                        : why);
+                .end(program ? "{\"type\":\"about:blank\",\"title\":\"" + why + "\",\"status\":" + status + "}" : why);
     }
 }

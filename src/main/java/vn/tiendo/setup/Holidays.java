@@ -20,7 +20,8 @@ class Holidays {
     WorkCalendar calendar(Settings settings) {
         List<WorkCalendar.CalendarDay> days = new ArrayList<>();
         try (Stream<Path> files = Files.list(settings.holidays())) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".csv")).sorted().toList()) {
+            for (Path file :
+                    files.filter(f -> f.toString().endsWith(".csv")).sorted().toList()) {
                 try (Reader csv = Files.newBufferedReader(file)) {
                     days.addAll(WorkCalendar.read(csv, file.toString()));
                 }

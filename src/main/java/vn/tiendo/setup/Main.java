@@ -23,7 +23,8 @@ public class Main {
             OUT.println("Port " + port + " is taken by another program. Choose another one: make run PORT=8090");
             System.exit(1);
         }
-        Path data = Path.of(ConfigProvider.getConfig().getValue("tiendo.data", String.class)).toAbsolutePath();
+        Path data = Path.of(ConfigProvider.getConfig().getValue("tiendo.data", String.class))
+                .toAbsolutePath();
         // The embedded database takes no relative folder.
         System.setProperty("tiendo.data", data.toString());
         new Keys(data).provide();

@@ -54,7 +54,9 @@ public class PageFrame implements Shown {
             return Language.of(kept.getValue());
         }
         Person person = person();
-        return person != null ? person.language() : Language.of(request.request().getHeader("Accept-Language"));
+        return person != null
+                ? person.language()
+                : Language.of(request.request().getHeader("Accept-Language"));
     }
 
     FrameWords words() {

@@ -40,12 +40,15 @@ class PageLanguage {
     void keep(ContainerResponseContext response, RoutingContext request) {
         String asked = request.request().getParam(PageFrame.LANGUAGE_PARAMETER);
         if (asked != null) {
-            response.getHeaders().add(HttpHeaders.SET_COOKIE, new NewCookie.Builder(PageFrame.LANGUAGE_COOKIE)
-                    .value(Language.of(asked).tag())
-                    .path("/")
-                    .maxAge((int) Duration.ofDays(365).toSeconds())
-                    .sameSite(NewCookie.SameSite.LAX)
-                    .build());
+            response.getHeaders()
+                    .add(
+                            HttpHeaders.SET_COOKIE,
+                            new NewCookie.Builder(PageFrame.LANGUAGE_COOKIE)
+                                    .value(Language.of(asked).tag())
+                                    .path("/")
+                                    .maxAge((int) Duration.ofDays(365).toSeconds())
+                                    .sameSite(NewCookie.SameSite.LAX)
+                                    .build());
         }
     }
 }

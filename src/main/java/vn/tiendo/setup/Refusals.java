@@ -49,7 +49,10 @@ class Refusals {
                 .map(v -> new Problem.Wrong(v.field(), v.words().apply(words)))
                 .toList();
         int status = "GET".equals(request.request().method().name()) ? 400 : UNPROCESSABLE;
-        String detail = wrong.stream().map(Problem.Wrong::message).reduce((a, b) -> a + " " + b).orElse("");
+        String detail = wrong.stream()
+                .map(Problem.Wrong::message)
+                .reduce((a, b) -> a + " " + b)
+                .orElse("");
         return refuse(request, status, detail, null, wrong);
     }
 
@@ -61,7 +64,8 @@ class Refusals {
     @ServerExceptionMapper
     Response forbidden(ForbiddenException forbidden, RoutingContext request) {
         boolean reads = "GET".equals(request.request().method().name());
-        return refuse(request, 403, reads ? frame.words().notYours() : frame.words().forbidden(), null, null);
+        return refuse(
+                request, 403, reads ? frame.words().notYours() : frame.words().forbidden(), null, null);
     }
 
     @ServerExceptionMapper
@@ -87,7 +91,12 @@ class Refusals {
         }
         return status >= 500
                 ? broken(refused, request)
-                : refuse(request, status, status == 404 ? frame.words().missing() : frame.words().unreadable(), null, null);
+                : refuse(
+                        request,
+                        status,
+                        status == 404 ? frame.words().missing() : frame.words().unreadable(),
+                        null,
+                        null);
     }
 
     /** A document whose fields are not those asked for, or of another kind. */
@@ -141,7 +150,10 @@ class Refusals {
     private Response refuse(RoutingContext request, int status, String detail, String id, List<Problem.Wrong> wrong) {
         if (isForPrograms(request)) {
             Problem problem = new Problem("about:blank", frame.words().title(status), status, detail, id, wrong);
-            return Response.status(status).type(Problem.MEDIA_TYPE).entity(problem).build();
+            return Response.status(status)
+                    .type(Problem.MEDIA_TYPE)
+                    .entity(problem)
+                    .build();
         }
         return Response.status(status)
                 .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))

@@ -38,8 +38,9 @@ class Start {
 
     void begin(@Observes @Priority(1) StartupEvent event) {
         if (!settings.isDemo() && Files.exists(settings.data().resolve(Clocks.DEMO_BEGAN))) {
-            throw new CannotStart("The folder " + settings.data() + " holds a demonstration, whose accounts have a known"
-                    + " password. Choose another folder for real work (tiendo.data).");
+            throw new CannotStart(
+                    "The folder " + settings.data() + " holds a demonstration, whose accounts have a known"
+                            + " password. Choose another folder for real work (tiendo.data).");
         }
         try {
             for (Path folder : settings.seed().directories().orElse(List.of())) {
@@ -51,8 +52,9 @@ class Start {
         } catch (SeedRefused e) {
             throw new CannotStart(e.getMessage());
         }
-        administrator.ensure().ifPresent(password -> OUT.println("First sign-in: admin / " + password
-                + "   (shown this once)"));
+        administrator
+                .ensure()
+                .ifPresent(password -> OUT.println("First sign-in: admin / " + password + "   (shown this once)"));
         // Where an operator or a test switched it off, it cannot even be asked to go on.
         if (scheduler.isStarted()) {
             scheduler.resume();

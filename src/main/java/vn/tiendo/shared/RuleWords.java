@@ -23,9 +23,10 @@ public interface RuleWords {
     @Message("Percent must be between 0 and 100; you wrote {given}.")
     String percent(String given);
 
-    @Message("{day} {#switch month}{#case 1}January{#case 2}February{#case 3}March{#case 4}April{#case 5}May{#case 6}June"
-            + "{#case 7}July{#case 8}August{#case 9}September{#case 10}October{#case 11}November{#else}December{/switch}"
-            + " {year} does not exist.")
+    @Message(
+            "{day} {#switch month}{#case 1}January{#case 2}February{#case 3}March{#case 4}April{#case 5}May{#case 6}June"
+                    + "{#case 7}July{#case 8}August{#case 9}September{#case 10}October{#case 11}November{#else}December{/switch}"
+                    + " {year} does not exist.")
     String noSuchDay(int day, int month, String year);
 
     @Message("A day is written like 2025-11-06; “{given}” could not be read.")

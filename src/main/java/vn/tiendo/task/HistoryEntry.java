@@ -110,8 +110,8 @@ public class HistoryEntry {
     }
 
     static HistoryEntry cancelled(TaskEvent.Cancelled event, Reporter by) {
-        HistoryEntry entry =
-                new HistoryEntry(event.task(), Kind.CANCELLED, event.cancellation().cancelledAt(), by);
+        HistoryEntry entry = new HistoryEntry(
+                event.task(), Kind.CANCELLED, event.cancellation().cancelledAt(), by);
         entry.words = event.cancellation().reason();
         return entry;
     }

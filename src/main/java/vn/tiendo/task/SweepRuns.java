@@ -22,5 +22,4 @@ public class SweepRuns implements PanacheRepository<SweepRun> {
                 .setParameter("day", run.day().minusDays(DAYS_KEPT))
                 .executeUpdate();
     }
-
 }

@@ -56,6 +56,7 @@ public class Task {
     private Organisation lead;
 
     private LocalDate orderedOn;
+
     @Embedded
     private OrderWords words;
 
@@ -165,8 +166,7 @@ public class Task {
      *
      * @param dueThen the last good day in force on the day the work was done; null when there was none
      */
-    public TaskEvent.Completed complete(
-            LocalDate doneOn, LocalDate dueThen, String document, Reporter by, Instant at) {
+    public TaskEvent.Completed complete(LocalDate doneOn, LocalDate dueThen, String document, Reporter by, Instant at) {
         if (closed) {
             throw new RuleBroken(null, RuleWords::closed);
         }

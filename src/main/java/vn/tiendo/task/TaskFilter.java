@@ -76,9 +76,10 @@ public record TaskFilter(Selection selection, String lead, String directive, Str
     String condition() {
         StringBuilder sql = new StringBuilder("(" + selection.condition() + ")");
         if (lead != null) {
-            sql.append(NO_LEAD.equals(lead)
-                    ? " and s.lead_id is null"
-                    : " and (s.lead = :lead or s.code <> s.order_code and s.group_code = :lead)");
+            sql.append(
+                    NO_LEAD.equals(lead)
+                            ? " and s.lead_id is null"
+                            : " and (s.lead = :lead or s.code <> s.order_code and s.group_code = :lead)");
         }
         if (directive != null) {
             sql.append(" and s.directive_id = (select dd.id from directive dd where dd.code = :directive)");

@@ -21,8 +21,9 @@ public class TaskList {
     /** The most rows one slice may have. */
     public static final int LIMIT = 500;
 
-    private static final String SORTED = " case when s.open_task then 0 when s.cancelled_on is null then 1 else 2 end as rank_no,"
-            + " coalesce(s.due_on, date '9999-12-31') as sort_day";
+    private static final String SORTED =
+            " case when s.open_task then 0 when s.cancelled_on is null then 1 else 2 end as rank_no,"
+                    + " coalesce(s.due_on, date '9999-12-31') as sort_day";
     private static final String COLUMNS =
             "s.id, s.code, s.order_code, s.clause_id, s.title_en, s.title_vi, s.kind, s.lead, s.lead_en, s.lead_vi,"
                     + " s.group_code, s.group_en, s.group_vi, dir.code as directive, s.ordered_on, s.deadline,"
@@ -67,8 +68,9 @@ public class TaskList {
 
     /** How many tasks and how many orders a list holds in all. */
     public Size size(TaskFilter filter, Scope scope, LocalDate day) {
-        String sql = "select count(*) as tasks, count(distinct s.order_code) as orders, min(s.due_on) as first_day from "
-                + StandingSql.TASKS + " s where " + filter.condition() + " and " + scope.condition("s");
+        String sql =
+                "select count(*) as tasks, count(distinct s.order_code) as orders, min(s.due_on) as first_day from "
+                        + StandingSql.TASKS + " s where " + filter.condition() + " and " + scope.condition("s");
         Row row = new Row((Tuple) query(sql, filter, scope, day, Cursor.START).getSingleResult());
         return new Size(row.count("tasks"), row.count("orders"), row.day("first_day"));
     }

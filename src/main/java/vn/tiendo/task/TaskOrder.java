@@ -36,7 +36,19 @@ public record TaskOrder(
     public TaskOrder copyFor(String ownCode, Organisation unit) {
         boolean whole = orderCode.equals(ownCode);
         return new TaskOrder(
-                ownCode, orderCode, directive, clause, kind, title, unit, orderedOn, words, lastGoodDay, provisional,
-                reportingDays, whole ? quantity : null, whole ? quantityUnit : null);
+                ownCode,
+                orderCode,
+                directive,
+                clause,
+                kind,
+                title,
+                unit,
+                orderedOn,
+                words,
+                lastGoodDay,
+                provisional,
+                reportingDays,
+                whole ? quantity : null,
+                whole ? quantityUnit : null);
     }
 }

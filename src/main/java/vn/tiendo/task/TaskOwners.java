@@ -25,16 +25,14 @@ public class TaskOwners {
                 "select o from Organisation o where o.id in (select case when t.code <> t.orderCode"
                         + " then t.lead.parent.id else t.lead.id end from Task t left join t.lead.parent where %s)"
                         + " order by o.code",
-                Organisation.class,
-                scope);
+                Organisation.class, scope);
     }
 
     public List<Directive> directives(Scope scope) {
         return query(
                 "select d from Directive d where d.id in (select t.directive.id from Task t where %s)"
                         + " order by d.issuedOn desc, d.code",
-                Directive.class,
-                scope);
+                Directive.class, scope);
     }
 
     private <T> List<T> query(String text, Class<T> type, Scope scope) {

@@ -52,6 +52,9 @@ public class TaskParty {
     }
 
     static List<Organisation> in(Role part, List<TaskParty> parties) {
-        return parties.stream().filter(p -> p.role == part).map(p -> p.organisation).toList();
+        return parties.stream()
+                .filter(p -> p.role == part)
+                .map(p -> p.organisation)
+                .toList();
     }
 }

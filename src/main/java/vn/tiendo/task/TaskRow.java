@@ -93,17 +93,69 @@ public record TaskRow(
 
     TaskRow with(TaskParties found) {
         return new TaskRow(
-                id, code, orderCode, title, kind, leadCode, lead, directive, clauseId, orderedOn, deadline, deadlineLanguage,
-                relation, originalDueOn, dueOn, standing, silent, claimed, percent, lastReportedAt, lastWordOn,
-                lastWords, doneOn, document, copies, silentCopies, claimedCopies, found, asOf);
+                id,
+                code,
+                orderCode,
+                title,
+                kind,
+                leadCode,
+                lead,
+                directive,
+                clauseId,
+                orderedOn,
+                deadline,
+                deadlineLanguage,
+                relation,
+                originalDueOn,
+                dueOn,
+                standing,
+                silent,
+                claimed,
+                percent,
+                lastReportedAt,
+                lastWordOn,
+                lastWords,
+                doneOn,
+                document,
+                copies,
+                silentCopies,
+                claimedCopies,
+                found,
+                asOf);
     }
 
     /** The line for somebody who is not to read what another contractor said. */
     TaskRow withoutWords() {
         return new TaskRow(
-                id, code, orderCode, title, kind, leadCode, lead, directive, clauseId, orderedOn, deadline,
-                deadlineLanguage, relation, originalDueOn, dueOn, standing, silent, false, null, null, lastWordOn, null,
-                doneOn, document, copies, silentCopies, claimedCopies, parties, asOf);
+                id,
+                code,
+                orderCode,
+                title,
+                kind,
+                leadCode,
+                lead,
+                directive,
+                clauseId,
+                orderedOn,
+                deadline,
+                deadlineLanguage,
+                relation,
+                originalDueOn,
+                dueOn,
+                standing,
+                silent,
+                false,
+                null,
+                null,
+                lastWordOn,
+                null,
+                doneOn,
+                document,
+                copies,
+                silentCopies,
+                claimedCopies,
+                parties,
+                asOf);
     }
 
     public boolean isFolded() {
@@ -142,5 +194,4 @@ public record TaskRow(
     public String copies(Selection selection, LocalDate today) {
         return new TaskFilter(selection, null, null, orderCode, null).address(asOf.equals(today) ? null : asOf);
     }
-
 }

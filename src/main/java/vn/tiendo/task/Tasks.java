@@ -41,8 +41,10 @@ public class Tasks implements PanacheRepository<Task> {
             return false;
         }
         var query = getEntityManager()
-                .createQuery("select count(t) from Task t where t.orderCode = :order and t.code <> t.orderCode"
-                        + within(scope), Long.class)
+                .createQuery(
+                        "select count(t) from Task t where t.orderCode = :order and t.code <> t.orderCode"
+                                + within(scope),
+                        Long.class)
                 .setParameter("order", orderCode);
         if (scope.isLimited()) {
             query.setParameter("own", scope.organisationId());

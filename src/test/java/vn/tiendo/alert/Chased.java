@@ -47,7 +47,8 @@ class Chased {
     @ActivateRequestContext
     List<Mail> mails() {
         entities.clear();
-        return entities.createQuery("from Mail m join fetch m.recipient order by m.id", Mail.class).getResultList();
+        return entities.createQuery("from Mail m join fetch m.recipient order by m.id", Mail.class)
+                .getResultList();
     }
 
     Mail only() {

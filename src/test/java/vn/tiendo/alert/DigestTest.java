@@ -50,8 +50,11 @@ class DigestTest {
     }
 
     private void task(String code, int daysFromNow) {
-        given.aTask(code).ledBy(ministry).orderedOn(LocalDate.of(2025, 9, 1))
-                .dueBy(clock.today().plusDays(daysFromNow)).exists();
+        given.aTask(code)
+                .ledBy(ministry)
+                .orderedOn(LocalDate.of(2025, 9, 1))
+                .dueBy(clock.today().plusDays(daysFromNow))
+                .exists();
     }
 
     @Test
@@ -66,7 +69,8 @@ class DigestTest {
         assertThat(mail.tasks()).isEqualTo(3);
         for (String body : new String[] {mail.text(), mail.html()}) {
             assertThat(body)
-                    .containsSubsequence("2 tasks are overdue", "The oldest by 20 days", "Task A-2", "Task A-1", "Task A-3")
+                    .containsSubsequence(
+                            "2 tasks are overdue", "The oldest by 20 days", "Task A-2", "Task A-1", "Task A-3")
                     .contains("“by November 3, 2025”", "Mon 3 Nov 2025", "/tasks/A-2")
                     .doesNotContain("A-4");
         }
@@ -141,7 +145,11 @@ class DigestTest {
         given.account("viettel", Role.CONTRACTOR, contractor);
         given.account("elsewhere", Role.CONTRACTOR, given.organisation("VNPT", Organisation.Role.CONTRACTOR));
         task("A-1", -3);
-        given.aTask("A-2").ledBy(ministry).withContractor(contractor).dueBy(THURSDAY.plusDays(1)).exists();
+        given.aTask("A-2")
+                .ledBy(ministry)
+                .withContractor(contractor)
+                .dueBy(THURSDAY.plusDays(1))
+                .exists();
         chased.now();
         assertThat(chased.to("viettel").text()).contains("A-2").doesNotContain("A-1");
         assertThat(chased.to("viettel").html()).contains("A-2").doesNotContain("A-1");
@@ -160,7 +168,11 @@ class DigestTest {
     @Test
     void foldsTheCopiesOfAnOrder() {
         for (int i = 1; i <= 3; i++) {
-            given.aTask("K-" + i).copyOf("K").ledBy(given.organisation("P" + i)).dueBy(THURSDAY.minusDays(1)).exists();
+            given.aTask("K-" + i)
+                    .copyOf("K")
+                    .ledBy(given.organisation("P" + i))
+                    .dueBy(THURSDAY.minusDays(1))
+                    .exists();
         }
         chased.now();
         assertThat(chased.only().text()).contains("× 3").containsOnlyOnce("1 day late");
@@ -203,7 +215,10 @@ class DigestTest {
     void looksAgainBeforeItWrites() {
         Organisation contractor = given.organisation("Viettel", Organisation.Role.CONTRACTOR);
         given.account("viettel", Role.CONTRACTOR, contractor);
-        given.aTask("A-1").withContractor(contractor).dueBy(THURSDAY.minusDays(1)).exists();
+        given.aTask("A-1")
+                .withContractor(contractor)
+                .dueBy(THURSDAY.minusDays(1))
+                .exists();
         task("A-2", -3);
         task("A-3", -3);
         chased.sweep();
@@ -221,7 +236,8 @@ class DigestTest {
         task("A-2", -3);
         chased.sweep();
         chased.tamper("update task set closed = true where code = 'A-1'");
-        chased.tamper("update task set due_on = date '2025-12-31', original_due_on = date '2025-12-31' where code = 'A-2'");
+        chased.tamper(
+                "update task set due_on = date '2025-12-31', original_due_on = date '2025-12-31' where code = 'A-2'");
         assertThat(chased.now()).isEqualTo(new DigestRound.Written(0, 0));
         assertThat(chased.withdrawn()).containsExactlyInAnyOrder(Withdrawal.CLOSED, Withdrawal.DUE_DAY_MOVED);
     }

@@ -55,21 +55,24 @@ class LetterTest {
         assertThat(read.getFrom()[0]).hasToString("tiendo@moit.example");
         assertThat(read.getAllRecipients()[0]).hasToString("unit@idea.example");
         assertThat(read.getSentDate()).isEqualTo(letter.writtenAt());
-        assertThat(Parts.of(read)).containsExactly(letter.text().strip(), letter.html().strip());
+        assertThat(Parts.of(read))
+                .containsExactly(letter.text().strip(), letter.html().strip());
         assertThat(Files.readString(file).replace("\r\n", "")).doesNotContain("\n", "\r");
     }
 
     @Test
     void aUserNameIsNoPath() {
         FilePost post = new FilePost(folder, "tiendo@moit.example");
-        assertThat(post.file(letter("a@b.example", "../../etc/passwd")).getParent()).isEqualTo(folder);
+        assertThat(post.file(letter("a@b.example", "../../etc/passwd")).getParent())
+                .isEqualTo(folder);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"a@b.example\r\nBcc: c@d.example", "no address", "a@b.example, c@d.example"})
     void anAddressThatIsNoneIsRefusedForGood(String to) {
         assertThatThrownBy(() -> new FilePost(folder, "tiendo@moit.example").deliver(letter(to, "unit")))
-                .isInstanceOfSatisfying(PostOffice.Undelivered.class, e -> assertThat(e.isForGood()).isTrue());
+                .isInstanceOfSatisfying(PostOffice.Undelivered.class, e -> assertThat(e.isForGood())
+                        .isTrue());
     }
 
     @ParameterizedTest
@@ -82,14 +85,17 @@ class LetterTest {
     void aHeadLineIsCutBetweenCharacters() throws Exception {
         String line = HeaderText.oneLine("😀".repeat(300));
         assertThat(line.codePoints()).hasSize(HeaderText.LIMIT);
-        assertThat(MimeUtility.decodeText(MimeUtility.unfold(HeaderText.encoded(line)))).isEqualTo(line);
-        assertThat(HeaderText.encoded(line).lines()).allSatisfy(l -> assertThat(l).hasSizeLessThanOrEqualTo(76));
+        assertThat(MimeUtility.decodeText(MimeUtility.unfold(HeaderText.encoded(line))))
+                .isEqualTo(line);
+        assertThat(HeaderText.encoded(line).lines())
+                .allSatisfy(l -> assertThat(l).hasSizeLessThanOrEqualTo(76));
     }
 
     @Test
     void plainTextHasNoLongLines() {
         String wrapped = PlainText.wrapped("- " + "từ ".repeat(60) + "\n\n\n\n  " + "word ".repeat(40) + "\r\nend");
-        assertThat(wrapped.lines()).allSatisfy(l -> assertThat(l.codePointCount(0, l.length())).isLessThanOrEqualTo(76));
+        assertThat(wrapped.lines())
+                .allSatisfy(l -> assertThat(l.codePointCount(0, l.length())).isLessThanOrEqualTo(76));
         assertThat(wrapped).contains("\n  word").doesNotContain("\n\n\n").endsWith("end\n");
     }
 }

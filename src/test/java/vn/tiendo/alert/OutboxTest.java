@@ -87,7 +87,8 @@ class OutboxTest {
         assertThat(received.getHeader("X-Auto-Response-Suppress")).containsExactly("All");
         assertThat(received.getSentDate()).isEqualTo(at);
         assertThat(received.getFrom()[0]).hasToString("tiendo@moit.example");
-        assertThat(Parts.of(received)).containsExactly(mail.text().strip(), mail.html().strip());
+        assertThat(Parts.of(received))
+                .containsExactly(mail.text().strip(), mail.html().strip());
     }
 
     @Test
@@ -116,7 +117,8 @@ class OutboxTest {
         assertThat(send(at.plus(Mail.LEASE).minusSeconds(1))).isEqualTo(new Outbox.Sent(0, 0));
         assertThat(send(at.plus(Mail.LEASE))).isEqualTo(new Outbox.Sent(1, 0));
         assertThat(postbox.mails().get(0).getMessageID()).isEqualTo(lost.messageId());
-        assertThat(Parts.of(postbox.mails().get(0))).containsExactly(lost.text().strip(), lost.html().strip());
+        assertThat(Parts.of(postbox.mails().get(0)))
+                .containsExactly(lost.text().strip(), lost.html().strip());
     }
 
     @Test
@@ -189,7 +191,8 @@ class OutboxTest {
 
     @Test
     void waitsTwiceAsLongEachTimeUpToHalfAnHour() {
-        assertThat(java.util.stream.IntStream.rangeClosed(1, 8).mapToObj(n -> Mail.wait(n).toMinutes()))
+        assertThat(java.util.stream.IntStream.rangeClosed(1, 8)
+                        .mapToObj(n -> Mail.wait(n).toMinutes()))
                 .containsExactly(1L, 2L, 4L, 8L, 16L, 30L, 30L, 30L);
     }
 }

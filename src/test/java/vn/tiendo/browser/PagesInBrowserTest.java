@@ -77,7 +77,8 @@ class PagesInBrowserTest {
                 assertThat(numbers).hasSizeGreaterThan(30);
                 numbers.forEach((address, number) -> {
                     staff.open(address);
-                    Matcher size = FIRST_NUMBER.matcher(staff.see(".t-lead").first().innerText());
+                    Matcher size =
+                            FIRST_NUMBER.matcher(staff.see(".t-lead").first().innerText());
                     assertThat(size.find()).as(address).isTrue();
                     assertThat(Integer.parseInt(size.group())).as(address).isEqualTo(number);
                 });
@@ -102,7 +103,10 @@ class PagesInBrowserTest {
                     .contains("before November 7")
                     .contains("the last good day is the day before it")
                     .contains("Thursday 6 November 2025");
-            assertThat(staff.text()).contains("vor dem 7. November").contains("s0-07").contains("s1-07");
+            assertThat(staff.text())
+                    .contains("vor dem 7. November")
+                    .contains("s0-07")
+                    .contains("s1-07");
             staff.open("/tasks/KL-04");
             assertThat(staff.text()).contains("before November 15").contains("bis zum 15. November");
         }

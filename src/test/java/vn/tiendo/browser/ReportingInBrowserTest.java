@@ -38,7 +38,10 @@ class ReportingInBrowserTest {
             assertThat(viettel.text()).contains("Your report is stored.").contains("93 %");
 
             staff.open("/");
-            assertThat(staff.see("#due").innerText()).contains("KL-02").contains("93 %").contains("today");
+            assertThat(staff.see("#due").innerText())
+                    .contains("KL-02")
+                    .contains("93 %")
+                    .contains("today");
             staff.open("/tasks/KL-02");
             assertThat(staff.see("#history").innerText())
                     .contains("Viettel Group reported 93 %")
@@ -62,7 +65,8 @@ class ReportingInBrowserTest {
             viettel.page().waitForLoadState();
             assertThat(viettel.text()).contains("Percent must be between 0 and 100; you wrote 101.");
             assertThat(viettel.see("#percent").inputValue()).isEqualTo("101");
-            assertThat(viettel.see("#done").inputValue()).isEqualTo("Portal in its last test <script>alert(1)</script>");
+            assertThat(viettel.see("#done").inputValue())
+                    .isEqualTo("Portal in its last test <script>alert(1)</script>");
             assertThat(viettel.see("#difficulty").inputValue()).isEqualTo("Chờ quyết định về chủ sở hữu dữ liệu 🙏");
             assertThat(viettel.see("#history").innerText()).doesNotContain("last test");
             viettel.see("#percent").fill("70");

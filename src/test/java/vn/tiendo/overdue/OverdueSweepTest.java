@@ -109,8 +109,10 @@ class OverdueSweepTest {
         assertTold(sweepOn(LocalDate.of(2025, 11, 12)), 0, 0, 0);
         assertTold(sweepOn(LocalDate.of(2025, 11, 13)), 1, 0, 0);
         assertTold(sweepOn(LocalDate.of(2025, 11, 21)), 0, 1, 0);
-        assertThat(rows.in("history_entry", "kind = 'OVERDUE' and to_day = date '2025-11-05'")).isEqualTo(1);
-        assertThat(rows.in("history_entry", "kind = 'OVERDUE' and to_day = date '2025-11-20'")).isEqualTo(1);
+        assertThat(rows.in("history_entry", "kind = 'OVERDUE' and to_day = date '2025-11-05'"))
+                .isEqualTo(1);
+        assertThat(rows.in("history_entry", "kind = 'OVERDUE' and to_day = date '2025-11-20'"))
+                .isEqualTo(1);
     }
 
     @Test
@@ -140,11 +142,15 @@ class OverdueSweepTest {
         given.aTask("T-3").dueBy(SIXTH).exists();
         trouble.with(bad.id());
         assertTold(sweepOn(SIXTH), 1, 1, 1);
-        assertThat((String) rows.value("select failure from sweep_run")).startsWith("T-1: ").contains("trouble");
-        assertThat(rows.in("history_entry", "kind = 'OVERDUE' and task_id = " + bad.id())).isZero();
+        assertThat((String) rows.value("select failure from sweep_run"))
+                .startsWith("T-1: ")
+                .contains("trouble");
+        assertThat(rows.in("history_entry", "kind = 'OVERDUE' and task_id = " + bad.id()))
+                .isZero();
         trouble.isOver();
         assertTold(sweepOn(SIXTH), 0, 1, 0);
-        assertThat(rows.in("history_entry", "kind = 'OVERDUE' and task_id = " + bad.id())).isEqualTo(1);
+        assertThat(rows.in("history_entry", "kind = 'OVERDUE' and task_id = " + bad.id()))
+                .isEqualTo(1);
     }
 
     /** Rows as no verb of the product leaves them, after a repair by hand, say. */
@@ -157,7 +163,10 @@ class OverdueSweepTest {
         rows.change("update task set due_on = null where code = 'T-2'");
         // Not interrupted when it hangs: H2 closes its file under an interrupted thread.
         CompletableFuture<SweepRun> run = CompletableFuture.supplyAsync(() -> sweepOn(SIXTH));
-        assertThat(run).succeedsWithin(Duration.ofSeconds(20)).extracting(SweepRun::overdue).isEqualTo(1);
+        assertThat(run)
+                .succeedsWithin(Duration.ofSeconds(20))
+                .extracting(SweepRun::overdue)
+                .isEqualTo(1);
     }
 
     @Test

@@ -76,7 +76,9 @@ class WriteLockTest {
         boolean began = false;
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
         while (!began && !isHeldUp(thread)) {
-            assertThat(System.nanoTime()).as("the second neither begins nor waits").isLessThan(end);
+            assertThat(System.nanoTime())
+                    .as("the second neither begins nor waits")
+                    .isLessThan(end);
             began = secondIn.await(10, TimeUnit.MILLISECONDS);
         }
         began = secondIn.getCount() == 0;

@@ -74,7 +74,9 @@ record RandomTask(
     }
 
     Facts factsOn(LocalDate day) {
-        LocalDate moved = last(moves, Moved::at, day) == null ? originalDueOn : last(moves, Moved::at, day).to();
+        LocalDate moved = last(moves, Moved::at, day) == null
+                ? originalDueOn
+                : last(moves, Moved::at, day).to();
         Instant reported = last(reports, r -> r, day);
         boolean completed = completedAt != null && !dayOf(completedAt).isAfter(day);
         boolean cancelled = cancelledAt != null && !dayOf(cancelledAt).isAfter(day);

@@ -72,7 +72,8 @@ class StandingPropertyTest {
     private void agree(List<RandomTask> all, LocalDate day) {
         Map<String, Row> found = new HashMap<>();
         List<?> answer = entities.createNativeQuery(
-                        "select s.code, s.standing, s.silent, s.due_on, s.last_word_on from " + StandingSql.TASKS + " s",
+                        "select s.code, s.standing, s.silent, s.due_on, s.last_word_on from " + StandingSql.TASKS
+                                + " s",
                         Tuple.class)
                 .setParameter("day", day)
                 .setParameter("soon", day.plusDays(Standing.DUE_SOON_DAYS))
@@ -103,24 +104,57 @@ class StandingPropertyTest {
         rows.change("insert into directive (code, kind, title_en, title_vi) values ('D', 'plan', 'D', 'D')");
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);
-            insert(connection, all, "insert into task (code, order_code, directive_id, kind, title_en, title_vi,"
-                    + " ordered_on, counted_from, relation, original_due_on, due_on, due_provisional, reporting_days,"
-                    + " closed, version, id) values (?, ?, 1, 'ORDER', 't', 't', ?, ?, 'NONE', ?, ?, false, ?, false, 0, ?)",
-                    t -> one(row(t.code(), t.code(), t.orderedOn(), t.orderedOn(), t.originalDueOn(),
-                            t.originalDueOn(), t.reportingDays(), t.number())));
-            insert(connection, all, "insert into progress_report (task_id, reported_at, reported_on, percent_done, done,"
-                    + " origin) values (?, ?, ?, 50, 'done', 'API')",
-                    t -> t.reports().stream().map(r -> row(t.number(), r, RandomTask.dayOf(r))).toList());
-            insert(connection, all, "insert into due_day_change (task_id, decided_at, decided_on, to_day, reason)"
-                    + " values (?, ?, ?, ?, 'reason')",
-                    t -> t.moves().stream().map(m -> row(t.number(), m.at(), RandomTask.dayOf(m.at()), m.to())).toList());
-            insert(connection, all, "insert into task_completion (task_id, accepted_at, accepted_on, done_on, on_time)"
-                    + " values (?, ?, ?, ?, ?)",
-                    t -> t.completedAt() == null ? List.<Object[]>of() : one(row(t.number(), t.completedAt(),
-                            RandomTask.dayOf(t.completedAt()), RandomTask.dayOf(t.completedAt()), t.onTime())));
-            insert(connection, all, "insert into task_cancellation (task_id, cancelled_at, cancelled_on, reason)"
-                    + " values (?, ?, ?, 'reason')",
-                    t -> t.cancelledAt() == null ? List.<Object[]>of()
+            insert(
+                    connection,
+                    all,
+                    "insert into task (code, order_code, directive_id, kind, title_en, title_vi,"
+                            + " ordered_on, counted_from, relation, original_due_on, due_on, due_provisional, reporting_days,"
+                            + " closed, version, id) values (?, ?, 1, 'ORDER', 't', 't', ?, ?, 'NONE', ?, ?, false, ?, false, 0, ?)",
+                    t -> one(row(
+                            t.code(),
+                            t.code(),
+                            t.orderedOn(),
+                            t.orderedOn(),
+                            t.originalDueOn(),
+                            t.originalDueOn(),
+                            t.reportingDays(),
+                            t.number())));
+            insert(
+                    connection,
+                    all,
+                    "insert into progress_report (task_id, reported_at, reported_on, percent_done, done,"
+                            + " origin) values (?, ?, ?, 50, 'done', 'API')",
+                    t -> t.reports().stream()
+                            .map(r -> row(t.number(), r, RandomTask.dayOf(r)))
+                            .toList());
+            insert(
+                    connection,
+                    all,
+                    "insert into due_day_change (task_id, decided_at, decided_on, to_day, reason)"
+                            + " values (?, ?, ?, ?, 'reason')",
+                    t -> t.moves().stream()
+                            .map(m -> row(t.number(), m.at(), RandomTask.dayOf(m.at()), m.to()))
+                            .toList());
+            insert(
+                    connection,
+                    all,
+                    "insert into task_completion (task_id, accepted_at, accepted_on, done_on, on_time)"
+                            + " values (?, ?, ?, ?, ?)",
+                    t -> t.completedAt() == null
+                            ? List.<Object[]>of()
+                            : one(row(
+                                    t.number(),
+                                    t.completedAt(),
+                                    RandomTask.dayOf(t.completedAt()),
+                                    RandomTask.dayOf(t.completedAt()),
+                                    t.onTime())));
+            insert(
+                    connection,
+                    all,
+                    "insert into task_cancellation (task_id, cancelled_at, cancelled_on, reason)"
+                            + " values (?, ?, ?, 'reason')",
+                    t -> t.cancelledAt() == null
+                            ? List.<Object[]>of()
                             : one(row(t.number(), t.cancelledAt(), RandomTask.dayOf(t.cancelledAt()))));
             connection.commit();
         }

@@ -45,8 +45,11 @@ class StandingTest {
         "2025-01-01, 2025-11-04, 1, true",
     })
     void silenceBeginsAfterTheLastDayOfTheRhythm(LocalDate ordered, LocalDate reported, int days, boolean silent) {
-        assertThat(new Facts(ordered, null, reported, days, null, false).isSilent(TODAY)).isEqualTo(silent);
-        assertThat(new Facts(ordered, null, reported, days, true, false).isSilent(TODAY)).isFalse();
-        assertThat(new Facts(ordered, null, reported, days, null, true).isSilent(TODAY)).isFalse();
+        assertThat(new Facts(ordered, null, reported, days, null, false).isSilent(TODAY))
+                .isEqualTo(silent);
+        assertThat(new Facts(ordered, null, reported, days, true, false).isSilent(TODAY))
+                .isFalse();
+        assertThat(new Facts(ordered, null, reported, days, null, true).isSilent(TODAY))
+                .isFalse();
     }
 }

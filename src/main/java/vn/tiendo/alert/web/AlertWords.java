@@ -11,7 +11,8 @@ interface AlertWords {
     @Message("Alerts")
     String title();
 
-    @Message("{sent} {#if sent == 1}mail is{#else}mails are{/if} delivered, {waiting} {#if waiting == 1}waits{#else}wait{/if} to be sent, {failed} failed.")
+    @Message(
+            "{sent} {#if sent == 1}mail is{#else}mails are{/if} delivered, {waiting} {#if waiting == 1}waits{#else}wait{/if} to be sent, {failed} failed.")
     String lead(int sent, int waiting, int failed);
 
     @Message("No mail has been written yet.")
@@ -53,7 +54,8 @@ interface AlertWords {
     @Message("State")
     String state();
 
-    @Message("{#switch state}{#case QUEUED}waits{#case SENDING}being sent{#case SENT}delivered{#case FAILED}failed{/switch}")
+    @Message(
+            "{#switch state}{#case QUEUED}waits{#case SENDING}being sent{#case SENT}delivered{#case FAILED}failed{/switch}")
     String stateIs(Mail.State state);
 
     @Message("tried {count} times, again {at}")

@@ -25,7 +25,8 @@ interface BoardWords {
     @Message("{#if n == 1}1 is said to be done{#else}{n} are said to be done{/if}")
     String areClaimed(int n);
 
-    @Message("{#if n == 0}Every unit has reported in time{#else if n == 1}1 task is not reporting{#else}{n} tasks are not reporting{/if}")
+    @Message(
+            "{#if n == 0}Every unit has reported in time{#else if n == 1}1 task is not reporting{#else}{n} tasks are not reporting{/if}")
     String notReporting(int n);
 
     @Message("Where everything stands")
@@ -94,7 +95,8 @@ interface BoardWords {
     @Message("a month before")
     String monthAgo();
 
-    @Message("{#if orders == tasks}worst first{#else}{orders} orders, worst first; copies of one order count one by one{/if}")
+    @Message(
+            "{#if orders == tasks}worst first{#else}{orders} orders, worst first; copies of one order count one by one{/if}")
     String overdueCounts(int orders, int tasks);
 
     @Message("Overdue")
@@ -199,7 +201,8 @@ interface BoardWords {
     @Message("Directive")
     String directive();
 
-    @Message("Swept {time}, {#if seconds == 1}1 second ago{#else if seconds < 120}{seconds} seconds ago{#else}{minutes} minutes ago{/if}")
+    @Message(
+            "Swept {time}, {#if seconds == 1}1 second ago{#else if seconds < 120}{seconds} seconds ago{#else}{minutes} minutes ago{/if}")
     String swept(String time, long seconds, long minutes);
 
     @Message("Last sweep {time}, {minutes} minutes ago: standings are right, alerts are late")

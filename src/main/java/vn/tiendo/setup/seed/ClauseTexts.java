@@ -35,7 +35,8 @@ class ClauseTexts {
             return;
         }
         try (var files = Files.list(folder)) {
-            for (Path english : files.filter(f -> f.toString().endsWith(".en.txt")).sorted().toList()) {
+            for (Path english :
+                    files.filter(f -> f.toString().endsWith(".en.txt")).sorted().toList()) {
                 word(english);
             }
         } catch (IOException e) {
@@ -46,8 +47,10 @@ class ClauseTexts {
     private void word(Path english) throws IOException {
         String code = english.getFileName().toString().replace(".en.txt", "");
         Path vietnamese = english.resolveSibling(code + ".vi.txt");
-        Directive directive = directives.withCode(code).orElseThrow(() -> refused(
-                english, "the file's name “" + code + "” is wrong; right would be a code in directives.csv"));
+        Directive directive = directives
+                .withCode(code)
+                .orElseThrow(() -> refused(
+                        english, "the file's name “" + code + "” is wrong; right would be a code in directives.csv"));
         if (!Files.exists(vietnamese)) {
             throw refused(english, "the Vietnamese wording is missing; right would be a file " + vietnamese);
         }
@@ -59,7 +62,9 @@ class ClauseTexts {
         Bilingual preamble = new Bilingual(en.remove(PREAMBLE), vi.get(PREAMBLE));
         List<String> numbers = new ArrayList<>(en.keySet());
         directive.word(
-                preamble, numbers.stream().map(n -> new Bilingual(en.get(n), vi.get(n))).toList(), numbers);
+                preamble,
+                numbers.stream().map(n -> new Bilingual(en.get(n), vi.get(n))).toList(),
+                numbers);
     }
 
     private static Map<String, String> clauses(Path file) throws IOException {
@@ -70,7 +75,8 @@ class ClauseTexts {
             Matcher clause = CLAUSE.matcher(text);
             if (clause.matches()) {
                 if (found.put(clause.group(1), clause.group(2)) != null) {
-                    throw refused(file, "clause " + clause.group(1) + " stands twice; right would be a number of its own");
+                    throw refused(
+                            file, "clause " + clause.group(1) + " stands twice; right would be a number of its own");
                 }
             } else if (!text.isEmpty()) {
                 found.merge(PREAMBLE, text, (a, b) -> a + " " + b);

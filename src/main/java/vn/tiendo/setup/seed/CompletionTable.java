@@ -45,8 +45,16 @@ class CompletionTable implements SeedTable {
     @Override
     public List<String> columns() {
         return List.of(
-                "item", "directive", "task", "what_en", "what_vi", "organisation", "done_on", "accepted_on",
-                "document", "partial");
+                "item",
+                "directive",
+                "task",
+                "what_en",
+                "what_vi",
+                "organisation",
+                "done_on",
+                "accepted_on",
+                "document",
+                "partial");
     }
 
     @Override
@@ -73,7 +81,10 @@ class CompletionTable implements SeedTable {
                             tasks.facts(task, doneOn).dueOn(),
                             document,
                             reporter,
-                            acceptedOn.atTime(LocalTime.MIDNIGHT).atZone(Language.ZONE).toInstant()),
+                            acceptedOn
+                                    .atTime(LocalTime.MIDNIGHT)
+                                    .atZone(Language.ZONE)
+                                    .toInstant()),
                     reporter);
         }
     }

@@ -58,7 +58,15 @@ class DirectoryTables {
                         this::source),
                 new Table(
                         "directives.csv",
-                        List.of("code", "kind", "number", "title_en", "title_vi", "issuer", "issued_on", "note_en",
+                        List.of(
+                                "code",
+                                "kind",
+                                "number",
+                                "title_en",
+                                "title_vi",
+                                "issuer",
+                                "issued_on",
+                                "note_en",
                                 "note_vi"),
                         this::directive));
     }
@@ -83,8 +91,7 @@ class DirectoryTables {
         }
         String username = row.required("username", 60);
         Role role = row.oneOf("role", Role.values());
-        Organisation organisation =
-                row.requiredKnown("organisation", organisations::withCode, "organisations.csv");
+        Organisation organisation = row.requiredKnown("organisation", organisations::withCode, "organisations.csv");
         String email = row.required("email", 200);
         if (row.isSound() && accounts.named(username).isEmpty()) {
             accounts.persist(new Account(

@@ -26,9 +26,7 @@ class IndicatorTables {
 
     SeedTable indicators() {
         return new Table(
-                "indicators.csv",
-                List.of("code", "name_en", "name_vi", "unit_en", "unit_vi", "task"),
-                (row, demo) -> {
+                "indicators.csv", List.of("code", "name_en", "name_vi", "unit_en", "unit_vi", "task"), (row, demo) -> {
                     String code = row.required("code", 40);
                     Task task = row.known("task", tasks::withCode, "tasks.csv");
                     Indicator indicator = new Indicator(
@@ -41,9 +39,7 @@ class IndicatorTables {
 
     SeedTable targets() {
         return new Table(
-                "indicator-targets.csv",
-                List.of("indicator", "comparison", "value", "due_on", "item"),
-                (row, demo) -> {
+                "indicator-targets.csv", List.of("indicator", "comparison", "value", "due_on", "item"), (row, demo) -> {
                     Indicator indicator = row.requiredKnown("indicator", indicators::withCode, "indicators.csv");
                     String comparison = oneOf(row, "comparison", Set.of(">=", "<=", "="));
                     BigDecimal value = row.requiredFigure("value");

@@ -38,7 +38,14 @@ class ProgressTable implements SeedTable {
     @Override
     public List<String> columns() {
         return List.of(
-                "task", "organisation", "reported_at", "percent", "done", "difficulty", "proposal", "expected_on",
+                "task",
+                "organisation",
+                "reported_at",
+                "percent",
+                "done",
+                "difficulty",
+                "proposal",
+                "expected_on",
                 "item");
     }
 

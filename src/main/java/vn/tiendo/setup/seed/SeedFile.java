@@ -30,7 +30,8 @@ class SeedFile {
     @Transactional
     void load(Path path, SeedTable table, boolean demo) {
         List<String> problems = new ArrayList<>();
-        CSVFormat format = CSVFormat.RFC4180.builder()
+        CSVFormat format = CSVFormat.RFC4180
+                .builder()
                 .setHeader()
                 .setSkipHeaderRecord(true)
                 .setIgnoreEmptyLines(true)

@@ -57,7 +57,10 @@ class TaskSourceTable implements SeedTable {
     /** The day in the file must be the one that the wording comes to: two hands, one result. */
     private void check(SeedRow row, String wording, LocalDate day, LocalDate countedFrom) {
         try {
-            LocalDate read = DeadlineText.read(wording, countedFrom).rule().deadline(calendar).lastDay();
+            LocalDate read = DeadlineText.read(wording, countedFrom)
+                    .rule()
+                    .deadline(calendar)
+                    .lastDay();
             if (!Objects.equals(read, day)) {
                 row.wrong("due_on", read + ", which is what “" + wording + "” comes to");
             }

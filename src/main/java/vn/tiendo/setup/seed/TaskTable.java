@@ -63,9 +63,27 @@ class TaskTable implements SeedTable {
     @Override
     public List<String> columns() {
         return List.of(
-                "code", "directive", "clause", "kind", "title_en", "title_vi", "lead", "cooperating", "contractors",
-                "ordered_on", "deadline", "deadline_language", "counted_from", "urgency", "recurrence", "condition",
-                "copies_for", "reporting_days", "quantity", "quantity_unit_en", "quantity_unit_vi");
+                "code",
+                "directive",
+                "clause",
+                "kind",
+                "title_en",
+                "title_vi",
+                "lead",
+                "cooperating",
+                "contractors",
+                "ordered_on",
+                "deadline",
+                "deadline_language",
+                "counted_from",
+                "urgency",
+                "recurrence",
+                "condition",
+                "copies_for",
+                "reporting_days",
+                "quantity",
+                "quantity_unit_en",
+                "quantity_unit_vi");
     }
 
     @Override

@@ -46,7 +46,9 @@ class DirectivePages {
         /** The wording cut at the words of the deadline, which are marked: before, marked, after. */
         public List<String> cut(Language language) {
             String text = clause.text().in(language);
-            String words = tasks.isEmpty() || tasks.get(0).deadline() == null ? null : tasks.get(0).deadline();
+            String words = tasks.isEmpty() || tasks.get(0).deadline() == null
+                    ? null
+                    : tasks.get(0).deadline();
             int at = words == null ? -1 : text.indexOf(words);
             return at < 0
                     ? List.of(text, "", "")

@@ -31,10 +31,12 @@ class HelpPages {
         @Message("How standing is worked out")
         String title();
 
-        @Message("Nobody types a standing. It follows from the facts: what was ordered, reported, accepted, moved and cancelled.")
+        @Message(
+                "Nobody types a standing. It follows from the facts: what was ordered, reported, accepted, moved and cancelled.")
         String lead();
 
-        @Message("{#when standing}{#is NOT_STARTED}Open, in time or without a date, and nobody has reported yet.{#is IN_PROGRESS}Open, in time or without a date, with at least one report.{#is DUE_SOON}Open, and the last good day is today or within the next 7 days.{#is OVERDUE}Open, and the last good day is over.{#is DONE_ON_TIME}Accepted, and done by the last good day in force on the day it was done.{#is DONE_LATE}Accepted, and done after that day.{#is CANCELLED}No longer owed, by a decision; stands outside the sum.{/when}")
+        @Message(
+                "{#when standing}{#is NOT_STARTED}Open, in time or without a date, and nobody has reported yet.{#is IN_PROGRESS}Open, in time or without a date, with at least one report.{#is DUE_SOON}Open, and the last good day is today or within the next 7 days.{#is OVERDUE}Open, and the last good day is over.{#is DONE_ON_TIME}Accepted, and done by the last good day in force on the day it was done.{#is DONE_LATE}Accepted, and done after that day.{#is CANCELLED}No longer owed, by a decision; stands outside the sum.{/when}")
         String meaning(Standing standing);
 
         @Message("Assigned = done on time + done late + not done, in time + not done, overdue.")
@@ -43,13 +45,15 @@ class HelpPages {
         @Message("In time includes due soon and tasks without a date.")
         String inTime();
 
-        @Message("Not reporting: open, and no word for longer than the task’s rhythm, which is 7 days for orders and commitments and 30 for plans and targets unless the order says otherwise. It can stand beside any open standing.")
+        @Message(
+                "Not reporting: open, and no word for longer than the task’s rhythm, which is 7 days for orders and commitments and 30 for plans and targets unless the order says otherwise. It can stand beside any open standing.")
         String silent();
 
         @Message("100 percent is the owner’s word that it is done; the task stays open until it is accepted.")
         String claimed();
 
-        @Message("The last good day is the last calendar day in Hanoi on which completion is still in time. “Before” a day means the day before it; a month, quarter or year counts to its last day; week 1 of a month holds the 1st and ends on its Sunday.")
+        @Message(
+                "The last good day is the last calendar day in Hanoi on which completion is still in time. “Before” a day means the day before it; a month, quarter or year counts to its last day; week 1 of a month holds the 1st and ends on its Sunday.")
         String days();
     }
 }

@@ -24,8 +24,15 @@ class MyWorkPages {
 
     private static final int LINES = 50;
 
-    record myWork(TaskRow first, List<TaskRow> then, TaskList.Size open, int overdue, int dueSoon, String next,
-            ProgressForm form) implements TemplateInstance {}
+    record myWork(
+            TaskRow first,
+            List<TaskRow> then,
+            TaskList.Size open,
+            int overdue,
+            int dueSoon,
+            String next,
+            ProgressForm form)
+            implements TemplateInstance {}
 
     private final TaskList tasks;
     private final SignedIn signedIn;

@@ -8,12 +8,7 @@ import vn.tiendo.shared.RuleWords;
 
 /** What a person typed into a report, and what is wrong with it, by field. */
 record ProgressForm(
-        String percent,
-        String done,
-        String difficulty,
-        String proposal,
-        String expectedOn,
-        Map<String, String> wrong) {
+        String percent, String done, String difficulty, String proposal, String expectedOn, Map<String, String> wrong) {
 
     static final ProgressForm EMPTY = new ProgressForm("", "", "", "", "", Map.of());
 
@@ -39,7 +34,9 @@ record ProgressForm(
 
     /** Whether the part on difficulties is to be seen at once. */
     public boolean isBlocked() {
-        return !isBlank(difficulty) || !isBlank(proposal) || wrong.containsKey("difficulty")
+        return !isBlank(difficulty)
+                || !isBlank(proposal)
+                || wrong.containsKey("difficulty")
                 || wrong.containsKey("proposal");
     }
 

@@ -31,7 +31,6 @@ import vn.tiendo.task.Origin;
 import vn.tiendo.task.ProgressReport;
 import vn.tiendo.task.Reporting;
 import vn.tiendo.task.Scope;
-import vn.tiendo.task.Task;
 import vn.tiendo.task.TaskFilter;
 import vn.tiendo.task.TaskList;
 import vn.tiendo.task.TaskRow;

@@ -102,16 +102,28 @@ class TaskDocuments {
             List<Happening> history) {}
 
     /** A report as stored. */
-    record Report(Instant reportedAt, Integer percent, String done, String difficulty, String proposal,
-            LocalDate expectedOn, String by) {}
+    record Report(
+            Instant reportedAt,
+            Integer percent,
+            String done,
+            String difficulty,
+            String proposal,
+            LocalDate expectedOn,
+            String by) {}
 
     static Item item(TaskRow row, Language language) {
         return new Item(
                 row.code(),
                 row.title().in(language),
-                row.leadCode() == null ? null : new Unit(row.leadCode(), row.lead().in(language)),
-                row.parties().cooperating().stream().map(n -> new Unit(n.code(), n.name().in(language))).toList(),
-                row.parties().contractors().stream().map(n -> new Unit(n.code(), n.name().in(language))).toList(),
+                row.leadCode() == null
+                        ? null
+                        : new Unit(row.leadCode(), row.lead().in(language)),
+                row.parties().cooperating().stream()
+                        .map(n -> new Unit(n.code(), n.name().in(language)))
+                        .toList(),
+                row.parties().contractors().stream()
+                        .map(n -> new Unit(n.code(), n.name().in(language)))
+                        .toList(),
                 row.deadline(),
                 row.relation(),
                 row.dueOn(),
@@ -125,8 +137,13 @@ class TaskDocuments {
 
     static Report report(ProgressReport report, Person by) {
         return new Report(
-                report.reportedAt(), report.percent(), report.done(), report.difficulty(), report.proposal(),
-                report.expectedOn(), by.name().in(by.language()));
+                report.reportedAt(),
+                report.percent(),
+                report.done(),
+                report.difficulty(),
+                report.proposal(),
+                report.expectedOn(),
+                by.name().in(by.language()));
     }
 
     Whole whole(Task task, Person viewer, LocalDate today) {
@@ -150,9 +167,7 @@ class TaskDocuments {
                 task.dueOn(),
                 task.originalDueOn(),
                 standing.tag(),
-                standing == Standing.OVERDUE
-                        ? java.time.temporal.ChronoUnit.DAYS.between(task.dueOn(), today)
-                        : 0,
+                standing == Standing.OVERDUE ? java.time.temporal.ChronoUnit.DAYS.between(task.dueOn(), today) : 0,
                 facts.isSilent(today),
                 last == null ? null : last.percent(),
                 last == null ? null : last.reportedAt(),
@@ -176,7 +191,9 @@ class TaskDocuments {
                                 s.difference() == null ? null : s.difference().in(language)))
                         .toList(),
                 task.notes().stream().map(n -> n.text().in(language)).toList(),
-                tasks.history(task, Scope.of(viewer), HISTORY).stream().map(h -> happening(h, language)).toList());
+                tasks.history(task, Scope.of(viewer), HISTORY).stream()
+                        .map(h -> happening(h, language))
+                        .toList());
     }
 
     private static Happening happening(HistoryEntry entry, Language language) {
@@ -197,7 +214,9 @@ class TaskDocuments {
     }
 
     private static Unit unit(Organisation organisation, Language language) {
-        return organisation == null ? null : new Unit(organisation.code(), organisation.name().in(language));
+        return organisation == null
+                ? null
+                : new Unit(organisation.code(), organisation.name().in(language));
     }
 
     private static List<Unit> units(List<Organisation> organisations, Language language) {

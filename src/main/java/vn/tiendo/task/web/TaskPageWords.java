@@ -158,7 +158,8 @@ interface TaskPageWords {
     @Message("Expects to be done on {day}.")
     String expectsLine(String day);
 
-    @Message("{#when origin}{#is DOCUMENT}as a public document reports{#is DEMO}made up for the demonstration{#is API}sent by a program{#else}{/when}")
+    @Message(
+            "{#when origin}{#is DOCUMENT}as a public document reports{#is DEMO}made up for the demonstration{#is API}sent by a program{#else}{/when}")
     String origin(Origin origin);
 
     @Message("Who")

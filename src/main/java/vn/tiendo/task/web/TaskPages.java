@@ -47,12 +47,7 @@ class TaskPages {
     private final Clock clock;
 
     TaskPages(
-            TaskPageBuilder pages,
-            Reporting reporting,
-            DueDays dueDays,
-            SignedIn signedIn,
-            Shown shown,
-            Clock clock) {
+            TaskPageBuilder pages, Reporting reporting, DueDays dueDays, SignedIn signedIn, Shown shown, Clock clock) {
         this.pages = pages;
         this.reporting = reporting;
         this.dueDays = dueDays;
@@ -87,7 +82,8 @@ class TaskPages {
             ProgressReport.Said said =
                     ProgressReport.Said.read(new Checks(), percent, done, difficulty, proposal, expectedOn);
             reporting.report(code, said, signedIn.person(), Origin.PAGE, clock.instant());
-            return Response.seeOther(URI.create("/tasks/" + code + "?told=stored#history")).build();
+            return Response.seeOther(URI.create("/tasks/" + code + "?told=stored#history"))
+                    .build();
         } catch (RuleBroken broken) {
             ProgressForm refused = form.refused(broken, shown.language());
             return Response.status(UNPROCESSABLE)
@@ -115,7 +111,8 @@ class TaskPages {
             String why = checks.text("reason", reason);
             checks.that(why != null, "reason", RuleWords::reason).orThrow();
             dueDays.move(code, to, why, signedIn.person(), Origin.PAGE, clock.instant());
-            return Response.seeOther(URI.create("/tasks/" + code + "?told=moved")).build();
+            return Response.seeOther(URI.create("/tasks/" + code + "?told=moved"))
+                    .build();
         } catch (RuleBroken broken) {
             TaskPage page = pages.page(code, signedIn.person(), ProgressForm.EMPTY, null);
             return Response.status(UNPROCESSABLE)

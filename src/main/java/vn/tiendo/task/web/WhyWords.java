@@ -22,7 +22,8 @@ interface WhyWords {
     @Message("Before the end of a period: its last day still counts.")
     String beforeTheEnd();
 
-    @Message("A week of a month: weeks run Monday to Sunday, week 1 holds the 1st, and the Sunday is the last good day.")
+    @Message(
+            "A week of a month: weeks run Monday to Sunday, week 1 holds the 1st, and the Sunday is the last good day.")
     String weekOf();
 
     @Message("Counted from {from}, which is day 0: {count} calendar days.")

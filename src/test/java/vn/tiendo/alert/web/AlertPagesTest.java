@@ -61,7 +61,10 @@ class AlertPagesTest {
 
     @Test
     void aContractorSeesOnlyItsOwnMails() {
-        As.user("viettel").get("/alerts").then().statusCode(200)
+        As.user("viettel")
+                .get("/alerts")
+                .then()
+                .statusCode(200)
                 .body(containsString("/alerts/mails/" + own), not(containsString("/alerts/mails/" + foreign)))
                 .body(not(containsString("staff@tiendo.example")), not(containsString("Will be written to next")));
         As.user("viettel").get("/alerts/mails/" + own).then().statusCode(200);
@@ -75,14 +78,21 @@ class AlertPagesTest {
     void readersSeeAllMailsAndWhoIsNext() {
         given.aTask("A-2").dueBy(clock.today()).exists();
         sweep.run(clock.instant());
-        As.user("reader").get("/alerts").then().statusCode(200)
+        As.user("reader")
+                .get("/alerts")
+                .then()
+                .statusCode(200)
                 .body(containsString("/alerts/mails/" + own), containsString("/alerts/mails/" + foreign))
                 .body(containsString("Fri 7 Nov 2025"), containsString("1 new task"));
     }
 
     @Test
     void theMailsBodyMayDoNothing() {
-        var answer = As.user("viettel").get("/alerts/mails/" + own + "/body").then().statusCode(200).extract();
+        var answer = As.user("viettel")
+                .get("/alerts/mails/" + own + "/body")
+                .then()
+                .statusCode(200)
+                .extract();
         assertThat(answer.headers().getValues("Content-Security-Policy"))
                 .containsExactly("default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'; sandbox");
         assertThat(answer.contentType()).startsWith("text/html");
@@ -91,7 +101,11 @@ class AlertPagesTest {
 
     @Test
     void speaksVietnameseWhenAsked() {
-        As.user("staff").queryParam("lang", "vi").get("/alerts").then().body(containsString("Cảnh báo"))
+        As.user("staff")
+                .queryParam("lang", "vi")
+                .get("/alerts")
+                .then()
+                .body(containsString("Cảnh báo"))
                 .body(containsString("chờ gửi"), not(containsString("alert_")));
     }
 }

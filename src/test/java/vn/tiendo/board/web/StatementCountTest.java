@@ -47,7 +47,8 @@ class StatementCountTest {
         given.copies(task, 9);
         long few = statements("staff", address);
         long fewOfContractor = statements("viettel", address);
-        Task other = given.aTask("U-1").ledBy(ministry).withContractor(contractor).exists();
+        Task other =
+                given.aTask("U-1").ledBy(ministry).withContractor(contractor).exists();
         given.copies(other, 289);
         assertThat(few).isPositive();
         assertThat(statements("staff", address)).isEqualTo(few);

@@ -54,7 +54,12 @@ final class Gold {
 
     Gold() {
         try (Reader csv = new InputStreamReader(Gold.class.getResourceAsStream("/gold.csv"), StandardCharsets.UTF_8)) {
-            for (CSVRecord row : CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get().parse(csv)) {
+            for (CSVRecord row : CSVFormat.RFC4180
+                    .builder()
+                    .setHeader()
+                    .setSkipHeaderRecord(true)
+                    .get()
+                    .parse(csv)) {
                 read(row);
             }
         } catch (IOException e) {
@@ -95,6 +100,8 @@ final class Gold {
     }
 
     int tasks(String standing, LocalDate day) {
-        return items(standing, day).values().stream().mapToInt(Integer::intValue).sum();
+        return items(standing, day).values().stream()
+                .mapToInt(Integer::intValue)
+                .sum();
     }
 }

@@ -50,13 +50,20 @@ class SeedCountTest {
     @CsvSource({"2025-11-06, 100, 1, 0, 52, 2, 28, 47", "2025-09-30, 75, 0, 0, 32, 3, 15, 43"})
     void boardEqualsTheGoldFiles(
             LocalDate day, int total, int onTime, int late, int inTime, int soon, int undated, int overdue) {
-        JsonPath board = As.user("staff").get("/api/v1/board?asOf=" + day).then().statusCode(200).extract().jsonPath();
+        JsonPath board = As.user("staff")
+                .get("/api/v1/board?asOf=" + day)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
         assertThat(gold.tasks("doneOnTime", day)).isEqualTo(onTime).isEqualTo(board.getInt("doneOnTime"));
         assertThat(gold.tasks("doneLate", day)).isEqualTo(late).isEqualTo(board.getInt("doneLate"));
         assertThat(gold.tasks("overdue", day)).isEqualTo(overdue).isEqualTo(board.getInt("overdue"));
         assertThat(gold.tasks("dueSoon", day)).isEqualTo(soon).isEqualTo(board.getInt("dueSoon"));
         assertThat(gold.tasks("undated", day)).isEqualTo(undated).isEqualTo(board.getInt("undated"));
-        assertThat(soon + undated + gold.tasks("dueLater", day)).isEqualTo(inTime).isEqualTo(board.getInt("inTime"));
+        assertThat(soon + undated + gold.tasks("dueLater", day))
+                .isEqualTo(inTime)
+                .isEqualTo(board.getInt("inTime"));
         assertThat(onTime + late + inTime + overdue).isEqualTo(total).isEqualTo(board.getInt("total"));
         assertThat(board.getInt("cancelled")).isZero();
     }
@@ -108,8 +115,10 @@ class SeedCountTest {
     private Map<String, Integer> items(List<Map<String, Object>> tasks) {
         Map<String, Integer> found = new TreeMap<>();
         for (Map<String, Object> task : tasks) {
-            List<String> orders =
-                    sources(task).stream().map(s -> gold.order(s).item()).distinct().toList();
+            List<String> orders = sources(task).stream()
+                    .map(s -> gold.order(s).item())
+                    .distinct()
+                    .toList();
             assertThat(orders).as("%s", task.get("code")).hasSize(1);
             found.merge(orders.get(0), 1, Integer::sum);
         }

@@ -51,7 +51,11 @@ class DueDayApiTest {
         given.account("unit", Role.UNIT, ministry);
         given.account("reader", Role.READER, ministry);
         given.account("viettel", Role.CONTRACTOR, viettel);
-        given.aTask("T-1").ledBy(ministry).withContractor(viettel).dueBy(LocalDate.of(2025, 11, 5)).exists();
+        given.aTask("T-1")
+                .ledBy(ministry)
+                .withContractor(viettel)
+                .dueBy(LocalDate.of(2025, 11, 5))
+                .exists();
     }
 
     @Test
@@ -99,16 +103,18 @@ class DueDayApiTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "{'dueOn': '2025-11-20'}                              | reason | reason",
-        "{'dueOn': '2025-11-20', 'reason': ' '}               | reason | reason",
-        "{'reason': 'x'}                                      | dueOn  | filled in",
-        "{'dueOn': '2025-02-30', 'reason': 'x'}               | dueOn  | 30 February 2025 does not exist",
-        "{'dueOn': '20.11.2025', 'reason': 'x'}               | dueOn  | could not be read",
-        "{'dueOn': '2025-11-02', 'reason': 'x'}               | dueOn  | before the order",
-        "{'dueOn': '2025-11-05', 'reason': 'x'}               | dueOn  | already",
-        "{'dueOn': '2025-11-20', 'reason': 'a\\u0000b'}       | reason | cannot be shown"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{'dueOn': '2025-11-20'}                              | reason | reason",
+                "{'dueOn': '2025-11-20', 'reason': ' '}               | reason | reason",
+                "{'reason': 'x'}                                      | dueOn  | filled in",
+                "{'dueOn': '2025-02-30', 'reason': 'x'}               | dueOn  | 30 February 2025 does not exist",
+                "{'dueOn': '20.11.2025', 'reason': 'x'}               | dueOn  | could not be read",
+                "{'dueOn': '2025-11-02', 'reason': 'x'}               | dueOn  | before the order",
+                "{'dueOn': '2025-11-05', 'reason': 'x'}               | dueOn  | already",
+                "{'dueOn': '2025-11-20', 'reason': 'a\\u0000b'}       | reason | cannot be shown"
+            })
     void refusesWithFieldAndReason(String document, String field, String reason) {
         As.post("staff", DUE_DAY, document.replace('\'', '"'))
                 .then()

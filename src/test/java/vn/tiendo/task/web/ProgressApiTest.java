@@ -56,7 +56,11 @@ class ProgressApiTest {
         given.account("staff", Role.STAFF, ministry);
         LocalDate day = LocalDate.of(2025, 11, 14);
         given.aTask("T-1").ledBy(ministry).withContractor(viettel).dueBy(day).exists();
-        given.aTask("T-2").ledBy(ministry).withContractor(vnpt).dueBy(LocalDate.of(2025, 11, 5)).exists();
+        given.aTask("T-2")
+                .ledBy(ministry)
+                .withContractor(vnpt)
+                .dueBy(LocalDate.of(2025, 11, 5))
+                .exists();
         given.aTask("T-3").ledBy(viettel).withContractor(viettel).exists();
     }
 
@@ -101,11 +105,29 @@ class ProgressApiTest {
     @Test
     void foreignAndMissingLookAlike() {
         String report = "{\"percent\": 60, \"done\": \"Done\"}";
-        String foreign = As.post("viettel", "/api/v1/tasks/T-2/progress", report).then().statusCode(404).extract().asString();
-        String missing = As.post("viettel", "/api/v1/tasks/T-9/progress", report).then().statusCode(404).extract().asString();
+        String foreign = As.post("viettel", "/api/v1/tasks/T-2/progress", report)
+                .then()
+                .statusCode(404)
+                .extract()
+                .asString();
+        String missing = As.post("viettel", "/api/v1/tasks/T-9/progress", report)
+                .then()
+                .statusCode(404)
+                .extract()
+                .asString();
         assertThat(foreign).isEqualTo(missing).doesNotContain("T-2");
-        assertThat(As.user("viettel").get("/api/v1/tasks/T-2").then().statusCode(404).extract().asString())
-                .isEqualTo(As.user("viettel").get("/api/v1/tasks/T-9").then().statusCode(404).extract().asString());
+        assertThat(As.user("viettel")
+                        .get("/api/v1/tasks/T-2")
+                        .then()
+                        .statusCode(404)
+                        .extract()
+                        .asString())
+                .isEqualTo(As.user("viettel")
+                        .get("/api/v1/tasks/T-9")
+                        .then()
+                        .statusCode(404)
+                        .extract()
+                        .asString());
         nothingIsStored();
     }
 
@@ -134,34 +156,38 @@ class ProgressApiTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "{'percent': 101, 'done': 'x'}                                    | percent    | between 0 and 100; you wrote 101",
-        "{'percent': -1, 'done': 'x'}                                     | percent    | between 0 and 100; you wrote -1",
-        "{'percent': 50.5, 'done': 'x'}                                   | percent    | between 0 and 100; you wrote 50.5",
-        "{'percent': 'abc', 'done': 'x'}                                  | percent    | between 0 and 100; you wrote abc",
-        "{'percent': 1e400, 'done': 'x'}                                  | percent    | between 0 and 100",
-        "{'percent': '٥٠', 'done': 'x'}                                   | percent    | between 0 and 100",
-        "{'percent': true, 'done': 'x'}                                   | percent    | between 0 and 100; you wrote true",
-        "{'percent': [60], 'done': 'x'}                                   | percent    | must be filled in",
-        "{'done': 'x'}                                                    | percent    | must be filled in",
-        "{'percent': 60}                                                  | done       | must be filled in",
-        "{'percent': 60, 'done': '  \\n '}                                | done       | must be filled in",
-        "{}                                                               | done       | must be filled in",
-        "{'percent': 60, 'done': 'x', 'expectedOn': '2025-02-30'}         | expectedOn | 30 February 2025 does not exist",
-        "{'percent': 60, 'done': 'x', 'expectedOn': '30/02/2025'}         | expectedOn | could not be read",
-        "{'percent': 60, 'done': 'x', 'expectedOn': '+999999999-01-01'}   | expectedOn | could not be read",
-        "{'percent': 60, 'done': 'a\\u0000b'}                             | done       | cannot be shown",
-        "{'percent': 60, 'done': 'a\\u0007b'}                             | done       | cannot be shown",
-        "{'percent': 60, 'done': 'a\\u202Eb'}                             | done       | cannot be shown",
-        "{'percent': 60, 'done': 'a\\u2066b'}                             | done       | cannot be shown",
-        "{'percent': 60, 'done': 'a\\uD83Db'}                             | done       | cannot be shown",
-        "{'percent': 60, 'done': 'x', 'difficulty': 'a\\u0000b'}          | difficulty | cannot be shown",
-        "{'percent': 60, 'done': 'x', 'proposal': 'a\\u202Eb'}            | proposal   | cannot be shown"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{'percent': 101, 'done': 'x'}                                    | percent    | between 0 and 100; you wrote 101",
+                "{'percent': -1, 'done': 'x'}                                     | percent    | between 0 and 100; you wrote -1",
+                "{'percent': 50.5, 'done': 'x'}                                   | percent    | between 0 and 100; you wrote 50.5",
+                "{'percent': 'abc', 'done': 'x'}                                  | percent    | between 0 and 100; you wrote abc",
+                "{'percent': 1e400, 'done': 'x'}                                  | percent    | between 0 and 100",
+                "{'percent': '٥٠', 'done': 'x'}                                   | percent    | between 0 and 100",
+                "{'percent': true, 'done': 'x'}                                   | percent    | between 0 and 100; you wrote true",
+                "{'percent': [60], 'done': 'x'}                                   | percent    | must be filled in",
+                "{'done': 'x'}                                                    | percent    | must be filled in",
+                "{'percent': 60}                                                  | done       | must be filled in",
+                "{'percent': 60, 'done': '  \\n '}                                | done       | must be filled in",
+                "{}                                                               | done       | must be filled in",
+                "{'percent': 60, 'done': 'x', 'expectedOn': '2025-02-30'}         | expectedOn | 30 February 2025 does not exist",
+                "{'percent': 60, 'done': 'x', 'expectedOn': '30/02/2025'}         | expectedOn | could not be read",
+                "{'percent': 60, 'done': 'x', 'expectedOn': '+999999999-01-01'}   | expectedOn | could not be read",
+                "{'percent': 60, 'done': 'a\\u0000b'}                             | done       | cannot be shown",
+                "{'percent': 60, 'done': 'a\\u0007b'}                             | done       | cannot be shown",
+                "{'percent': 60, 'done': 'a\\u202Eb'}                             | done       | cannot be shown",
+                "{'percent': 60, 'done': 'a\\u2066b'}                             | done       | cannot be shown",
+                "{'percent': 60, 'done': 'a\\uD83Db'}                             | done       | cannot be shown",
+                "{'percent': 60, 'done': 'x', 'difficulty': 'a\\u0000b'}          | difficulty | cannot be shown",
+                "{'percent': 60, 'done': 'x', 'proposal': 'a\\u202Eb'}            | proposal   | cannot be shown"
+            })
     void refusesWithFieldAndReason(String document, String field, String reason) {
         refused("viettel", document.replace('\'', '"'))
                 .body("errors.field", hasItem(field))
-                .body("errors.find { it.field == '" + field + "' }.message.toLowerCase()", containsString(reason.toLowerCase()));
+                .body(
+                        "errors.find { it.field == '" + field + "' }.message.toLowerCase()",
+                        containsString(reason.toLowerCase()));
         nothingIsStored();
     }
 
@@ -188,11 +214,15 @@ class ProgressApiTest {
 
     @Test
     void takesTextUpToTheLimitAndNoFurther() {
-        As.post("viettel", OWN, "{\"percent\": 60, \"done\": \"" + "ế".repeat(4000) + "\"}").then().statusCode(201);
+        As.post("viettel", OWN, "{\"percent\": 60, \"done\": \"" + "ế".repeat(4000) + "\"}")
+                .then()
+                .statusCode(201);
         refused("viettel", "{\"percent\": 60, \"done\": \"" + "ế".repeat(4001) + "\"}");
         // An emoji counts twice, as the embedded database counts it.
         clock.tick(Duration.ofSeconds(1));
-        As.post("viettel", OWN, "{\"percent\": 60, \"done\": \"" + "🚀".repeat(2000) + "\"}").then().statusCode(201);
+        As.post("viettel", OWN, "{\"percent\": 60, \"done\": \"" + "🚀".repeat(2000) + "\"}")
+                .then()
+                .statusCode(201);
         refused("viettel", "{\"percent\": 60, \"done\": \"" + "🚀".repeat(2001) + "\"}");
         assertThat(rows.in("progress_report")).isEqualTo(2);
     }
@@ -200,10 +230,7 @@ class ProgressApiTest {
     @ParameterizedTest
     @ValueSource(strings = {"not JSON", "{\"percent\": 60,", "[]", "{\"percent\": 60, \"done\": {\"a\": 1}}"})
     void refusesWhatItCannotRead(String document) {
-        As.post("viettel", OWN, document)
-                .then()
-                .statusCode(400)
-                .contentType("application/problem+json");
+        As.post("viettel", OWN, document).then().statusCode(400).contentType("application/problem+json");
         nothingIsStored();
     }
 
@@ -219,23 +246,33 @@ class ProgressApiTest {
 
     @Test
     void refusesOtherFormsOfContent() {
-        As.user("viettel").contentType("text/plain").body("{\"percent\": 60, \"done\": \"x\"}").post(OWN).then().statusCode(415);
-        As.user("viettel").formParams(Map.of("percent", "60", "done", "x")).post(OWN).then().statusCode(415);
+        As.user("viettel")
+                .contentType("text/plain")
+                .body("{\"percent\": 60, \"done\": \"x\"}")
+                .post(OWN)
+                .then()
+                .statusCode(415);
+        As.user("viettel")
+                .formParams(Map.of("percent", "60", "done", "x"))
+                .post(OWN)
+                .then()
+                .statusCode(415);
         nothingIsStored();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "Đã xong 🚀 phần 👩‍👩‍👧",
-        "تم إنجاز العمل",
-        "עברית עם ‏סימן",
-        "<script>alert(1)</script>",
-        "'; drop table task; --",
-        "{#if true}{data}{/if} ${1+1} #{x}",
-        "one\ntwo\tthree",
-        "=cmd|' /C calc'!A0",
-        "\\u0041 \\ \" ' &amp; <b>"
-    })
+    @ValueSource(
+            strings = {
+                "Đã xong 🚀 phần 👩‍👩‍👧",
+                "تم إنجاز العمل",
+                "עברית עם ‏סימן",
+                "<script>alert(1)</script>",
+                "'; drop table task; --",
+                "{#if true}{data}{/if} ${1+1} #{x}",
+                "one\ntwo\tthree",
+                "=cmd|' /C calc'!A0",
+                "\\u0041 \\ \" ' &amp; <b>"
+            })
     void keepsTextAsGiven(String text) {
         As.user("viettel")
                 .contentType("application/json")
