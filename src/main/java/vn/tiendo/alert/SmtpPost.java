@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 
 /** Mails go to the mail server that is set. */
 final class SmtpPost implements PostOffice {
@@ -13,18 +14,21 @@ final class SmtpPost implements PostOffice {
     /** A server that says nothing for so long is taken as not there. */
     static final Duration PATIENCE = Duration.ofSeconds(30);
 
-    private final MailClient server;
+    private final Supplier<MailClient> server;
     private final String from;
 
-    SmtpPost(MailClient server, String from) {
+    /** @param server makes a connection for one mail: what one mail leaves behind cannot hold up the next */
+    SmtpPost(Supplier<MailClient> server, String from) {
         this.server = server;
         this.from = from;
     }
 
     @Override
     public void deliver(Letter letter) throws Undelivered {
+        MailClient connection = server.get();
         try {
-            server.sendMail(letter.message(from))
+            connection
+                    .sendMail(letter.message(from))
                     .toCompletionStage()
                     .toCompletableFuture()
                     .get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
@@ -35,6 +39,8 @@ final class SmtpPost implements PostOffice {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new Undelivered("interrupted", false, e);
+        } finally {
+            connection.close();
         }
     }
 

@@ -56,7 +56,7 @@ class OutboxTest {
     void aMailIsWritten() {
         given.emptyDatabase();
         postbox.empty();
-        smtp = new SmtpPost(server.client(), "tiendo@moit.example");
+        smtp = new SmtpPost(server::client, "tiendo@moit.example");
         Organisation ministry = given.organisation("MOST");
         given.account("staff", Role.STAFF, ministry);
         given.aTask("A-1").ledBy(ministry).dueBy(clock.today().minusDays(2)).exists();

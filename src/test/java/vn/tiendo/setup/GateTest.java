@@ -36,7 +36,8 @@ class GateTest {
     @ParameterizedTest
     @ValueSource(strings = {"text/plain", "application/x-www-form-urlencoded", "*/*", "multipart/form-data"})
     void aDocumentIsTakenOnlyAsJson(String type) {
-        viettel().header("Content-Type", type)
+        viettel()
+                .header("Content-Type", type)
                 .body(REPORT)
                 .post("/api/v1/tasks/KL-02/progress")
                 .then()
@@ -47,7 +48,8 @@ class GateTest {
     @ParameterizedTest
     @ValueSource(strings = {"cross-site", "same-site"})
     void anotherSitesPageCannotReportOnAPersonsBehalf(String from) {
-        viettel().header("Sec-Fetch-Site", from)
+        viettel()
+                .header("Sec-Fetch-Site", from)
                 .header("Content-Type", "application/json")
                 .body(REPORT)
                 .post("/api/v1/tasks/KL-02/progress")
@@ -58,7 +60,8 @@ class GateTest {
 
     @Test
     void aFormWithoutItsTokenIsRefusedInWords() {
-        viettel().header("Content-Type", "application/x-www-form-urlencoded")
+        viettel()
+                .header("Content-Type", "application/x-www-form-urlencoded")
                 .body("percent=50&done=Half of it.")
                 .post("/tasks/KL-02/progress")
                 .then()
@@ -70,7 +73,11 @@ class GateTest {
     @ParameterizedTest
     @CsvSource({"Authorization,Basic !!!,401", "Authorization,Basic =,401", "Cookie,tiendo-session=x,401"})
     void whatCannotBeReadIsNobody(String header, String value, int status) {
-        given().header(header, value).get("/api/v1/board").then().statusCode(status).body("status", equalTo(status));
+        given().header(header, value)
+                .get("/api/v1/board")
+                .then()
+                .statusCode(status)
+                .body("status", equalTo(status));
     }
 
     @Test
@@ -79,9 +86,16 @@ class GateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{\"percent\": 1, \"percent\": 2, \"done\": \"x\"}", "{\"percent\": 1, \"done\": \"x\"} more", "[]", "{"})
+    @ValueSource(
+            strings = {
+                "{\"percent\": 1, \"percent\": 2, \"done\": \"x\"}",
+                "{\"percent\": 1, \"done\": \"x\"} more",
+                "[]",
+                "{"
+            })
     void aDocumentThatCanBeReadInTwoWaysIsNotRead(String document) {
-        viettel().header("Content-Type", "application/json")
+        viettel()
+                .header("Content-Type", "application/json")
                 .body(document)
                 .post("/api/v1/tasks/KL-02/progress")
                 .then()
