@@ -55,7 +55,7 @@ class Gate {
                 .set(
                         "Cookie",
                         Arrays.stream(cookies.split(";"))
-                                .map(String::strip)
+                                .map(c -> c.strip().replace("\"", ""))
                                 .filter(c -> !c.startsWith("tiendo-form=") || c.matches("tiendo-form=[\\w-]{20,200}"))
                                 .filter(c -> !c.startsWith("quarkus-redirect-location=")
                                         || c.startsWith("quarkus-redirect-location=" + home)

@@ -39,8 +39,9 @@ public record Row(Tuple tuple) {
         return value instanceof OffsetDateTime offset ? offset.toInstant() : (Instant) value;
     }
 
-    /** A text kept in two columns, {@code column_en} and {@code column_vi}. */
+    /** A text kept in two columns, {@code column_en} and {@code column_vi}; null when there is none. */
     public Bilingual bilingual(String column) {
-        return new Bilingual(text(column + "_en"), text(column + "_vi"));
+        Bilingual text = new Bilingual(text(column + "_en"), text(column + "_vi"));
+        return text.isEmpty() ? null : text;
     }
 }

@@ -2,6 +2,7 @@ package vn.tiendo.setup.seed;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.Reader;
@@ -29,6 +30,8 @@ class SeedFile {
 
     @Transactional
     void load(Path path, SeedTable table, boolean demo) {
+        // New rows are written at once; looking each time whether an old one changed would take most of the time.
+        entities.setFlushMode(FlushModeType.COMMIT);
         List<String> problems = new ArrayList<>();
         CSVFormat format = CSVFormat.RFC4180
                 .builder()

@@ -1,0 +1,127 @@
+package vn.tiendo.setup;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.config.EncoderConfig;
+import io.restassured.config.RestAssuredConfig;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.tiendo.Given;
+
+/** What foreign pages and dishonest clients send. */
+@QuarkusTest
+class GateTest {
+
+    private static final String REPORT = "{\"percent\": 50, \"done\": \"Half of it.\"}";
+
+    @Inject
+    Given given;
+
+    @BeforeEach
+    void theDemoDay() {
+        given.theDemoDay();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text/plain", "application/x-www-form-urlencoded", "*/*", "multipart/form-data"})
+    void aDocumentIsTakenOnlyAsJson(String type) {
+        viettel().header("Content-Type", type)
+                .body(REPORT)
+                .post("/api/v1/tasks/KL-02/progress")
+                .then()
+                .statusCode(415);
+        assertThat(lastWords()).doesNotContain("Half of it.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"cross-site", "same-site"})
+    void anotherSitesPageCannotReportOnAPersonsBehalf(String from) {
+        viettel().header("Sec-Fetch-Site", from)
+                .header("Content-Type", "application/json")
+                .body(REPORT)
+                .post("/api/v1/tasks/KL-02/progress")
+                .then()
+                .statusCode(403);
+        assertThat(lastWords()).doesNotContain("Half of it.");
+    }
+
+    @Test
+    void aFormWithoutItsTokenIsRefusedInWords() {
+        viettel().header("Content-Type", "application/x-www-form-urlencoded")
+                .body("percent=50&done=Half of it.")
+                .post("/tasks/KL-02/progress")
+                .then()
+                .statusCode(400)
+                .body(containsString("<h1>"));
+        assertThat(lastWords()).doesNotContain("Half of it.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Authorization,Basic !!!,401", "Authorization,Basic =,401", "Cookie,tiendo-session=x,401"})
+    void whatCannotBeReadIsNobody(String header, String value, int status) {
+        given().header(header, value).get("/api/v1/board").then().statusCode(status).body("status", equalTo(status));
+    }
+
+    @Test
+    void aBrokenFormCookieLocksNobodyOut() {
+        viettel().header("Cookie", "tiendo-form=x").get("/my-work").then().statusCode(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"percent\": 1, \"percent\": 2, \"done\": \"x\"}", "{\"percent\": 1, \"done\": \"x\"} more", "[]", "{"})
+    void aDocumentThatCanBeReadInTwoWaysIsNotRead(String document) {
+        viettel().header("Content-Type", "application/json")
+                .body(document)
+                .post("/api/v1/tasks/KL-02/progress")
+                .then()
+                .statusCode(400);
+    }
+
+    @Test
+    void oneContractorsWordsAreNotAnothers() {
+        given().auth()
+                .preemptive()
+                .basic("vnpt", Given.PASSWORD)
+                .header("Content-Type", "application/json")
+                .body("{\"percent\": 10, \"done\": \"Our own figures.\", \"difficulty\": \"Our own trouble.\"}")
+                .post("/api/v1/tasks/KL-07/progress")
+                .then()
+                .statusCode(201);
+        viettel().get("/api/v1/tasks/KL-07").then().statusCode(200).body(not(containsString("Our own")));
+        viettel().get("/tasks/KL-07").then().statusCode(200).body(not(containsString("Our own")));
+        viettel().get("/tasks").then().statusCode(200).body(not(containsString("Our own")));
+        given().auth()
+                .preemptive()
+                .basic("staff", Given.PASSWORD)
+                .get("/tasks/KL-07")
+                .then()
+                .body(containsString("Our own figures."), containsString("Our own trouble."));
+    }
+
+    private String lastWords() {
+        Response task = viettel().get("/api/v1/tasks/KL-02");
+        return task.getBody().asString();
+    }
+
+    private static RequestSpecification viettel() {
+        EncoderConfig asWritten = EncoderConfig.encoderConfig()
+                .appendDefaultContentCharsetToContentTypeIfUndefined(false)
+                .encodeContentTypeAs("*/*", io.restassured.http.ContentType.TEXT)
+                .encodeContentTypeAs("multipart/form-data", io.restassured.http.ContentType.TEXT);
+        return given().config(RestAssuredConfig.config().encoderConfig(asWritten))
+                .auth()
+                .preemptive()
+                .basic("viettel", Given.PASSWORD);
+    }
+}
