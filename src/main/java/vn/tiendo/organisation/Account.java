@@ -108,7 +108,8 @@ public class Account {
                 role,
                 organisation == null ? null : organisation.id(),
                 organisation == null ? null : organisation.name(),
-                language);
+                language,
+                null);
     }
 
     public boolean isEnabled() {
