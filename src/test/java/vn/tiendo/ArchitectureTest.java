@@ -90,6 +90,8 @@ class ArchitectureTest {
             "Indicator",
             "Target",
             "Mail",
+            "Webhook",
+            "WebhookDelivery",
             "Alert");
 
     private static final JavaClasses OURS = new ClassFileImporter()

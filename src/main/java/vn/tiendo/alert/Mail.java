@@ -2,14 +2,11 @@ package vn.tiendo.alert;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import vn.tiendo.organisation.Account;
@@ -19,28 +16,10 @@ import vn.tiendo.organisation.Account;
  * again is the same message under the same Message-ID.
  */
 @Entity
-public class Mail {
+public class Mail extends Outgoing {
 
-    /** So long a sender may take; after it the mail is taken up again, because its sender must have been killed. */
-    static final Duration LEASE = Duration.ofMinutes(5);
-    /** The longest wait between two attempts. */
-    static final Duration LONGEST_WAIT = Duration.ofMinutes(30);
     /** The failure of a mail whose recipient's account was closed before it was sent. */
     public static final String ACCOUNT_CLOSED = "ACCOUNT_CLOSED";
-
-    private static final int FAILURE_LIMIT = 1000;
-
-    /** How far a mail is. */
-    public enum State {
-        /** Waits to be sent, for the first time or again. */
-        QUEUED,
-        /** A sender has it. */
-        SENDING,
-        /** The mail server has taken it, or it is written to its file. */
-        SENT,
-        /** It will not be sent; the failure says why. */
-        FAILED
-    }
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -59,18 +38,10 @@ public class Mail {
     private String htmlBody;
     private int tasks;
 
-    @Enumerated(EnumType.STRING)
-    private State state;
-
-    private int attempts;
-    private Instant nextAttemptAt;
-    private Instant createdAt;
-    private Instant sentAt;
-    private String failure;
-
     protected Mail() {}
 
     Mail(Account recipient, LocalDate day, String messageId, Composed composed, Instant at) {
+        super(at);
         this.recipient = recipient;
         this.day = day;
         this.messageId = messageId;
@@ -79,54 +50,10 @@ public class Mail {
         this.textBody = composed.text();
         this.htmlBody = composed.html();
         this.tasks = composed.tasks();
-        this.state = State.QUEUED;
-        this.nextAttemptAt = at;
-        this.createdAt = at;
     }
 
     /** What a mail says, in its recipient's language, and of how many tasks. */
     record Composed(String subject, String text, String html, int tasks) {}
-
-    /** Takes it for sending, unless somebody else has it or it is not due; each sender is known by its attempt. */
-    boolean claim(Instant at) {
-        if (state == State.SENT || state == State.FAILED || nextAttemptAt.isAfter(at)) {
-            return false;
-        }
-        state = State.SENDING;
-        attempts++;
-        nextAttemptAt = at.plus(LEASE);
-        return true;
-    }
-
-    /** The mail server has it: true for good, whichever sender says so. */
-    void delivered(Instant at) {
-        state = State.SENT;
-        sentAt = at;
-        failure = null;
-    }
-
-    /** It could not be delivered now. A sender whose time ran out has no say any more. */
-    void postpone(int attempt, String why, Instant at) {
-        if (state == State.SENDING && attempts == attempt) {
-            state = State.QUEUED;
-            nextAttemptAt = at.plus(wait(attempts));
-            failure = cut(why);
-        }
-    }
-
-    /** It can never be delivered. */
-    void giveUp(int attempt, String why) {
-        if (state == State.SENDING && attempts == attempt) {
-            state = State.FAILED;
-            failure = cut(why);
-        }
-    }
-
-    /** 1, 2, 4, 8, 16, 30, 30 … minutes. */
-    static Duration wait(int attempts) {
-        Duration doubled = Duration.ofMinutes(1L << Math.min(attempts - 1, 5));
-        return doubled.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : doubled;
-    }
 
     Letter letter() {
         return new Letter(
@@ -138,12 +65,8 @@ public class Mail {
                 subject,
                 textBody,
                 htmlBody,
-                createdAt,
-                attempts);
-    }
-
-    private static String cut(String text) {
-        return text.length() <= FAILURE_LIMIT ? text : text.substring(0, FAILURE_LIMIT);
+                createdAt(),
+                attempts());
     }
 
     public Long id() {
@@ -181,31 +104,5 @@ public class Mail {
     /** Of how many tasks it tells, copies of an order counted one by one. */
     public int tasks() {
         return tasks;
-    }
-
-    public State state() {
-        return state;
-    }
-
-    public int attempts() {
-        return attempts;
-    }
-
-    public Instant nextAttemptAt() {
-        return nextAttemptAt;
-    }
-
-    public Instant createdAt() {
-        return createdAt;
-    }
-
-    /** When it was delivered; null until then. */
-    public Instant sentAt() {
-        return sentAt;
-    }
-
-    /** What the mail server or we said at the last failure; null when there was none. */
-    public String failure() {
-        return failure;
     }
 }

@@ -47,6 +47,12 @@ public interface RuleWords {
     @Message("This task is closed: nothing more can be reported on it.")
     String closed();
 
+    @Message("Write an address that begins with https://, without a name or password in it.")
+    String webhookAddress();
+
+    @Message("Choose at least one event.")
+    String chooseEvents();
+
     @Message("“{given}” is not one of: {known}.")
     String notOneOf(String given, String known);
 
