@@ -67,11 +67,20 @@ class WebhookClient implements WebhookPost {
         } catch (TimeoutException e) {
             throw new Undelivered("no answer within " + PATIENCE.toSeconds() + " seconds", false, e);
         } catch (ExecutionException e) {
-            throw new Undelivered(String.valueOf(e.getCause().getMessage()), false, e);
+            throw new Undelivered(reason(e.getCause()), false, e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new Undelivered("interrupted", false, e);
         }
+    }
+
+    /** With what lies behind it: that a connection failed says little, that a certificate is not trusted says all. */
+    private static String reason(Throwable failure) {
+        Throwable deepest = failure;
+        while (deepest.getCause() != null) {
+            deepest = deepest.getCause();
+        }
+        return deepest == failure ? String.valueOf(failure.getMessage()) : failure.getMessage() + ": " + deepest.getMessage();
     }
 
     /** Whatever else it would say is not waited for. */
