@@ -48,7 +48,7 @@ public class Webhook {
 
     private String url;
 
-    @ElementCollection(fetch = FetchType.EAGER)
+    @ElementCollection
     @CollectionTable(name = "webhook_event", joinColumns = @JoinColumn(name = "webhook_id"))
     @Column(name = "event")
     @Enumerated(EnumType.STRING)

@@ -9,6 +9,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import org.hibernate.Session;
 import vn.tiendo.shared.Row;
@@ -29,12 +30,16 @@ class WebhookRaising {
               left join organisation l on l.id = t.lead_id
               join webhook w on w.state = 'ON'
                     and exists (select 1 from webhook_event e where e.webhook_id = w.id and e.event = :event)
-              join organisation o on o.id = w.organisation_id and (:only = -1 or o.role <> 'CONTRACTOR' or o.id = :only)
-             where t.id in (:tasks) and""" + " " + Scope.partOf("t", "w.organisation_id") + " order by t.due_on, t.id, w.id";
+              join organisation o on o.id = w.organisation_id
+             where t.id in (:tasks) and"""
+            + " " + Scope.partOf("t", "w.organisation_id");
+    /** Contractors hear of others' words nothing; their own they may hear. */
+    private static final String NO_OTHER_CONTRACTOR = " and (o.role <> 'CONTRACTOR' or o.id = :only)";
+
+    private static final String IN_ORDER = " order by t.due_on, t.id, w.id";
     private static final String WRITE =
             "insert into webhook_delivery (webhook_id, event, task_code, body, state, attempts, next_attempt_at, created_at)"
                     + " values (?, ?, ?, ?, 'QUEUED', 0, ?, ?)";
-    private static final long ANYBODY = -1;
 
     private final EntityManager entities;
     private final WebhookBody bodies;
@@ -56,12 +61,18 @@ class WebhookRaising {
     }
 
     private List<Row> listeners(WebhookNews news) {
-        List<Tuple> found = entities.createNativeQuery(WHO, Tuple.class)
+        boolean limited = news.only() != null;
+        var query = entities.createNativeQuery(WHO + (limited ? NO_OTHER_CONTRACTOR : "") + IN_ORDER, Tuple.class)
                 .setParameter("event", news.event().name())
-                .setParameter("only", news.only() == null ? ANYBODY : news.only().id())
-                .setParameter("tasks", news.tasks())
-                .getResultList();
-        return found.stream().map(Row::new).toList();
+                .setParameter("tasks", news.tasks());
+        if (limited) {
+            query.setParameter("only", news.only().id());
+        }
+        List<Row> rows = new ArrayList<>();
+        for (Object tuple : query.getResultList()) {
+            rows.add(new Row((Tuple) tuple));
+        }
+        return rows;
     }
 
     private void write(Connection connection, WebhookNews news, List<Row> rows) throws SQLException {

@@ -10,7 +10,8 @@ import vn.tiendo.shared.Missing;
 @ApplicationScoped
 public class Webhooks implements PanacheRepository<Webhook> {
 
-    private static final String WHOLE = "from Webhook w join fetch w.organisation o left join fetch w.createdBy";
+    private static final String WHOLE = "from Webhook w join fetch w.organisation o left join fetch w.createdBy"
+            + " left join fetch w.events";
 
     /** Those that failures switched off first, then by organisation. */
     public List<Webhook> all() {
@@ -18,8 +19,8 @@ public class Webhooks implements PanacheRepository<Webhook> {
     }
 
     public Webhook one(Long id) {
-        return find(WHOLE + " where w.id = ?1", id)
-                .firstResultOptional()
+        return list(WHOLE + " where w.id = ?1", id).stream()
+                .findFirst()
                 .orElseThrow(() -> new Missing("webhook " + id));
     }
 

@@ -355,6 +355,7 @@ class WebhookTest {
         assertThat(rows.in("webhook_delivery")).isZero();
         reporting.report("A-2", said, khcn.person(), Origin.API, clock.instant());
         happens.completed("A-2", THURSDAY);
+        assertThat(rows.in("webhook_delivery")).isEqualTo(2);
         send();
         assertThat(receiver.types()).containsExactly("task.reported", "task.accepted");
         assertThat(receiver.heard().get(0).document().getString("data.by")).isEqualTo("MOST");
