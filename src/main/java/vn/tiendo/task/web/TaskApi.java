@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.tiendo.organisation.Role;
 import vn.tiendo.organisation.SignedIn;
 import vn.tiendo.shared.Checks;
+import vn.tiendo.shared.Idempotent;
 import vn.tiendo.shared.Language;
 import vn.tiendo.shared.RuleWords;
 import vn.tiendo.shared.Slice;
@@ -110,6 +111,7 @@ class TaskApi {
     @Path("/{code}/progress")
     @RolesAllowed({Role.CONTRACTOR_ROLE, Role.UNIT_ROLE, Role.STAFF_ROLE, Role.ADMIN_ROLE})
     @Consumes(MediaType.APPLICATION_JSON)
+    @Idempotent
     @Operation(summary = "Report on a task")
     public Response report(@PathParam("code") String code, ProgressDocument sent) {
         ProgressDocument given = sent == null ? new ProgressDocument(null, null, null, null, null) : sent;
@@ -128,6 +130,7 @@ class TaskApi {
     @Path("/{code}/due-day")
     @RolesAllowed({Role.STAFF_ROLE, Role.ADMIN_ROLE})
     @Consumes(MediaType.APPLICATION_JSON)
+    @Idempotent
     @Operation(summary = "Set the last good day by hand; the wording, its reading and the reason are kept")
     public Response moveDueDay(@PathParam("code") String code, DueDayDocument sent) {
         DueDayDocument given = sent == null ? new DueDayDocument(null, null) : sent;
