@@ -59,29 +59,27 @@ class Idempotency {
             throw new RuleBroken(HEADER, RuleWords::badIdempotencyKey);
         }
         KeptAnswers.Key key = new KeptAnswers.Key(sender(person.get()), sent.get(0), fingerprint(call));
-        return answer(key, call);
+        return once(key, call);
     }
 
-    private Response answer(KeptAnswers.Key key, InvocationContext call) throws Exception {
-        // Asked before, it is answered without waiting for those who write.
-        Optional<KeptAnswer> before = answers.of(key);
-        for (int attempt = 1; before.isEmpty(); attempt++) {
+    private Response once(KeptAnswers.Key key, InvocationContext call) throws Exception {
+        KeptAnswer answer = null;
+        for (int attempt = 1; answer == null; attempt++) {
             try {
-                before = Optional.of(answers.first(key, clock.instant(), call::proceed));
+                answer = answers.answer(key, clock.instant(), call::proceed);
             } catch (KeptAnswers.NotKept refused) {
                 return refused.refusal();
             } catch (RuntimeException failed) {
-                // Another one under the same key came first: its answer is there, unless it was forgotten just now.
+                // Another one under the same key came first: its answer is there at the next look.
                 if (!isKeyTaken(failed) || attempt == ATTEMPTS) {
                     throw failed;
                 }
-                before = answers.of(key);
             }
         }
-        if (!before.get().fingerprint().equals(key.fingerprint())) {
+        if (!answer.fingerprint().equals(key.fingerprint())) {
             throw new RuleBroken(HEADER, RuleWords::idempotencyKeyUsed);
         }
-        return before.get().response();
+        return answer.response();
     }
 
     private String fingerprint(InvocationContext call) throws Exception {

@@ -48,7 +48,8 @@ class KeptAnswers {
         }
     }
 
-    Optional<KeptAnswer> of(Key key) {
+    /** Asked within the transaction only: a request that read before it would hold a second connection while it waits. */
+    private Optional<KeptAnswer> of(Key key) {
         return entities
                 .createNativeQuery(
                         "select fingerprint, status, content_type, location, etag, body from kept_answer"
@@ -62,13 +63,13 @@ class KeptAnswers {
     }
 
     /**
-     * Does it and keeps the answer, in one transaction. Of several at once under one key the database lets one through,
+     * The answer kept, or else does it and keeps the answer, in one transaction. Of several at once under one key the database lets one through,
      * since the key is written first; the others wait for its end and then fail by the key that is there already.
      *
      * @throws NotKept when the answer is a refusal
      */
     @Transactional(rollbackOn = Exception.class)
-    KeptAnswer first(Key key, Instant at, WriteLock.Work<Object> work) throws Exception {
+    KeptAnswer answer(Key key, Instant at, WriteLock.Work<Object> work) throws Exception {
         Optional<KeptAnswer> before = of(key);
         if (before.isPresent()) {
             return before.get();
