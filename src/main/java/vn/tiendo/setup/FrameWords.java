@@ -25,6 +25,9 @@ interface FrameWords {
     @Message("Alerts")
     String alerts();
 
+    @Message("Audit")
+    String audit();
+
     @Message("Skip to content")
     String skip();
 

@@ -1,0 +1,143 @@
+package vn.tiendo.audit;
+
+import io.quarkus.arc.Unremovable;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.hibernate.Session;
+import org.hibernate.action.spi.BeforeTransactionCompletionProcess;
+import org.hibernate.engine.spi.SharedSessionContractImplementor;
+import org.hibernate.event.spi.AbstractPostDatabaseOperationEvent;
+import org.hibernate.event.spi.EventSource;
+import org.hibernate.persister.entity.EntityPersister;
+import org.hibernate.type.Type;
+import vn.tiendo.organisation.SignInEvent;
+import vn.tiendo.shared.BulkChange;
+import vn.tiendo.shared.NotAudited;
+
+/**
+ * Writes down every change in the transaction of the change itself, just before its commit: what is undone leaves no
+ * line, and what is done never lacks one.
+ */
+@Unremovable
+@ApplicationScoped
+public class AuditTrail {
+
+    private static final String WAITING = "vn.tiendo.audit.waiting";
+    private static final int NAME_LIMIT = 60;
+
+    private final TransactionSynchronizationRegistry transaction;
+    private final EntityManager entities;
+    private final Doers doers;
+    private final Clock clock;
+
+    AuditTrail(TransactionSynchronizationRegistry transaction, EntityManager entities, Doers doers, Clock clock) {
+        this.transaction = transaction;
+        this.entities = entities;
+        this.doers = doers;
+        this.clock = clock;
+    }
+
+    void note(AuditKind kind, AbstractPostDatabaseOperationEvent event, Object[] before, Object[] after) {
+        EntityPersister persister = event.getPersister();
+        if (persister.getMappedClass().isAnnotationPresent(NotAudited.class)) {
+            return;
+        }
+        EntityText text = new EntityText(event.getSession());
+        Changes changes = changes(text, persister, before, after);
+        if (kind == AuditKind.UPDATE && changes.isEmpty()) {
+            return;
+        }
+        String entity = persister.getMappedClass().getSimpleName();
+        Object[] values = after == null ? before : after;
+        Doer by = doers.current();
+        // What it belongs to may have to be read, and nothing is read while Hibernate writes.
+        waiting(event.getSession())
+                .add(() -> new AuditEntry(
+                        clock.instant(),
+                        kind,
+                        by,
+                        entity,
+                        event.getId() instanceof Number id ? Long.valueOf(id.longValue()) : null,
+                        key(text, persister, values, event.getId()),
+                        changes.json()));
+    }
+
+    private static String key(EntityText text, EntityPersister persister, Object[] values, Object id) {
+        String key = text.key(persister, values);
+        return key == null && !(id instanceof Number) ? String.valueOf(id) : key;
+    }
+
+    private static Changes changes(EntityText text, EntityPersister persister, Object[] before, Object[] after) {
+        Changes changes = new Changes();
+        String[] names = persister.getPropertyNames();
+        Type[] types = persister.getPropertyTypes();
+        for (int i = 0; i < names.length; i++) {
+            if (!persister.isVersioned() || i != persister.getVersionProperty()) {
+                text.compare(
+                        changes,
+                        names[i],
+                        types[i],
+                        before == null ? null : before[i],
+                        after == null ? null : after[i]);
+            }
+        }
+        return changes;
+    }
+
+    /** An entry that is made out just before the commit. */
+    private interface Waiting {
+        AuditEntry entry();
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Waiting> waiting(SharedSessionContractImplementor session) {
+        List<Waiting> waiting = (List<Waiting>) transaction.getResource(WAITING);
+        if (waiting == null) {
+            List<Waiting> fresh = new ArrayList<>();
+            transaction.putResource(WAITING, fresh);
+            ((EventSource) session)
+                    .getActionQueue()
+                    .registerProcess((BeforeTransactionCompletionProcess) s -> write(fresh, s));
+            return fresh;
+        }
+        return waiting;
+    }
+
+    private static void write(List<Waiting> waiting, SharedSessionContractImplementor session) {
+        List<AuditEntry> entries = waiting.stream().map(Waiting::entry).toList();
+        ((Session) session).doWork(connection -> AuditRows.add(connection, entries));
+    }
+
+    /** What one statement did to many rows. */
+    void note(@Observes BulkChange change) {
+        if (change.rows() > 0) {
+            Changes changes = new Changes();
+            changes.add(change.what(), null, String.valueOf(change.rows()));
+            add(new AuditEntry(
+                    clock.instant(), AuditKind.BULK, doers.current(), change.entity(), null, null, changes.json()));
+        }
+    }
+
+    /** Who came, who was turned away, who went. The name is the one typed, so it may be nobody's. */
+    @Transactional
+    void note(@Observes SignInEvent event) {
+        String name = event.username() == null ? "" : event.username();
+        Doer by = new Doer(
+                name.length() <= NAME_LIMIT ? name : name.substring(0, NAME_LIMIT),
+                event.accountId(),
+                null,
+                event.address());
+        add(new AuditEntry(
+                event.at(), AuditKind.valueOf(event.outcome().name()), by, null, null, null, null));
+    }
+
+    private void add(AuditEntry entry) {
+        entities.unwrap(Session.class).doWork(connection -> AuditRows.add(connection, List.of(entry)));
+    }
+}
