@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import vn.tiendo.shared.Checks;
@@ -45,18 +44,13 @@ public record AuditFilter(String person, AuditKind kind, String entity, String k
             return null;
         }
         for (AuditKind kind : AuditKind.values()) {
-            if (tag(kind).equals(given.strip())) {
+            if (kind.tag().equals(given.strip())) {
                 return kind;
             }
         }
-        String known = Arrays.stream(AuditKind.values()).map(AuditFilter::tag).collect(Collectors.joining(", "));
+        String known = Arrays.stream(AuditKind.values()).map(AuditKind::tag).collect(Collectors.joining(", "));
         checks.that(false, "kind", w -> w.notOneOf(given.length() > 40 ? given.substring(0, 40) : given, known));
         return null;
-    }
-
-    /** How a kind is written in addresses and documents. */
-    public static String tag(AuditKind kind) {
-        return kind.name().toLowerCase(Locale.ROOT);
     }
 
     String condition() {
@@ -86,7 +80,7 @@ public record AuditFilter(String person, AuditKind kind, String entity, String k
     public String query() {
         Map<String, Object> asked = new LinkedHashMap<>();
         asked.put("person", person);
-        asked.put("kind", kind == null ? null : tag(kind));
+        asked.put("kind", kind == null ? null : kind.tag());
         asked.put("entity", entity);
         asked.put("key", key);
         asked.put("from", from);

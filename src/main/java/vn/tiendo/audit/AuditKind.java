@@ -1,5 +1,8 @@
 package vn.tiendo.audit;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+
 /** What an entry of the audit tells. */
 public enum AuditKind {
     /** Something new was stored. */
@@ -18,5 +21,11 @@ public enum AuditKind {
     SIGNED_OUT,
     PASSWORD_CHANGED,
     /** A link to set a new password was asked for. */
-    RESET_ASKED
+    RESET_ASKED;
+
+    /** How it is written in addresses and documents. */
+    @JsonValue
+    public String tag() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 }

@@ -9,6 +9,7 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.hibernate.Session;
 import org.hibernate.action.spi.BeforeTransactionCompletionProcess;
 import org.hibernate.engine.spi.SharedSessionContractImplementor;
@@ -48,24 +49,35 @@ public class AuditTrail {
         if (persister.getMappedClass().isAnnotationPresent(NotAudited.class)) {
             return;
         }
+        Doer by = doers.current();
+        Object[] old = before == null ? null : before.clone();
+        Object[] now = after == null ? null : after.clone();
+        // Made out later: what it refers to may have to be read, and nothing is read while Hibernate writes.
+        waiting(event.getSession()).add(() -> entry(kind, by, persister, event, old, now));
+    }
+
+    /** Null where nothing is different that anybody would want to know. */
+    private AuditEntry entry(
+            AuditKind kind,
+            Doer by,
+            EntityPersister persister,
+            AbstractPostDatabaseOperationEvent event,
+            Object[] before,
+            Object[] after) {
         EntityText text = new EntityText(event.getSession());
         Changes changes = changes(text, persister, before, after);
         if (kind == AuditKind.UPDATE && changes.isEmpty()) {
-            return;
+            return null;
         }
-        String entity = persister.getMappedClass().getSimpleName();
-        Object[] values = after == null ? before : after;
-        Doer by = doers.current();
-        // What it belongs to may have to be read, and nothing is read while Hibernate writes.
-        waiting(event.getSession())
-                .add(() -> new AuditEntry(
-                        clock.instant(),
-                        kind,
-                        by,
-                        entity,
-                        event.getId() instanceof Number id ? Long.valueOf(id.longValue()) : null,
-                        key(text, persister, values, event.getId()),
-                        changes.json()));
+        Long id = event.getId() instanceof Number number ? number.longValue() : null;
+        return new AuditEntry(
+                clock.instant(),
+                kind,
+                by,
+                persister.getMappedClass().getSimpleName(),
+                id,
+                key(text, persister, after == null ? before : after, event.getId()),
+                changes.json());
     }
 
     private static String key(EntityText text, EntityPersister persister, Object[] values, Object id) {
@@ -110,7 +122,7 @@ public class AuditTrail {
     }
 
     private static void write(List<Waiting> waiting, SharedSessionContractImplementor session) {
-        List<AuditEntry> entries = waiting.stream().map(Waiting::entry).toList();
+        List<AuditEntry> entries = waiting.stream().map(Waiting::entry).filter(Objects::nonNull).toList();
         ((Session) session).doWork(connection -> AuditRows.add(connection, entries));
     }
 

@@ -6,12 +6,14 @@ import java.util.stream.Collectors;
 import org.hibernate.Hibernate;
 import org.hibernate.engine.spi.SharedSessionContractImplementor;
 import org.hibernate.persister.entity.EntityPersister;
-import org.hibernate.proxy.HibernateProxy;
 import org.hibernate.type.CollectionType;
 import org.hibernate.type.ComponentType;
 import org.hibernate.type.Type;
 
-/** Writes out what an entity holds: other entities by the key that people know them by, parts of parts by a dotted name. */
+/**
+ * Writes out what an entity holds: other entities by the key that people know them by, parts of parts by a dotted name.
+ * Other entities are read from the database where they were not yet.
+ */
 final class EntityText {
 
     private static final List<String> OWN_KEYS = List.of("code", "username");
@@ -56,10 +58,7 @@ final class EntityText {
         if (value == null) {
             return null;
         }
-        if (value instanceof HibernateProxy proxy && !Hibernate.isInitialized(value)) {
-            return "#" + HibernateProxy.extractLazyInitializer(proxy).getIdentifier();
-        }
-        Object plain = Hibernate.unproxy(value);
+        Object plain = read(value);
         if (session.getFactory().getMappingMetamodel().isEntityClass(plain.getClass())) {
             EntityPersister persister = session.getEntityPersister(null, plain);
             String key = ownKey(persister, persister.getValues(plain));
@@ -69,8 +68,7 @@ final class EntityText {
     }
 
     /**
-     * The key by which people know an entity: its own, or that of what it belongs to, a task above all. What it belongs
-     * to is read from the database where it was not yet.
+     * The key by which people know an entity: its own, or that of what it belongs to, a task above all.
      */
     String key(EntityPersister persister, Object[] values) {
         String own = ownKey(persister, values);
@@ -82,13 +80,19 @@ final class EntityText {
         String first = null;
         for (int i = 0; i < names.length; i++) {
             if (types[i].isEntityType() && values[i] != null && (first == null || names[i].equals(FOREMOST))) {
-                Object owner = Hibernate.unproxy(values[i]);
+                Object owner = read(values[i]);
                 EntityPersister of = session.getEntityPersister(null, owner);
                 String key = ownKey(of, of.getValues(owner));
                 first = key == null ? first : key;
             }
         }
         return first;
+    }
+
+    private static Object read(Object value) {
+        // What is not yet read may be a stand-in of a class of its own, or of the entity's own class.
+        Hibernate.initialize(value);
+        return Hibernate.unproxy(value);
     }
 
     private static String ownKey(EntityPersister persister, Object[] values) {

@@ -7,7 +7,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Arrays;
 import java.util.List;
 import vn.tiendo.audit.AuditFilter;
 import vn.tiendo.audit.AuditKind;
@@ -24,11 +23,8 @@ class AuditPages {
 
     private static final int LINES = 50;
 
-    /** A kind with its name in addresses. */
-    record Choice(AuditKind kind, String tag) {}
-
     record list(
-            AuditFilter filter, Slice<AuditRow> rows, List<Choice> kinds, List<String> entities, boolean continued)
+            AuditFilter filter, Slice<AuditRow> rows, List<AuditKind> kinds, List<String> entities, boolean continued)
             implements TemplateInstance {}
 
     private final AuditLog log;
@@ -51,9 +47,7 @@ class AuditPages {
         return new list(
                 filter,
                 log.entries(filter, LINES, after),
-                Arrays.stream(AuditKind.values())
-                        .map(k -> new Choice(k, AuditFilter.tag(k)))
-                        .toList(),
+                List.of(AuditKind.values()),
                 log.entityNames(),
                 after != null && !after.isBlank());
     }

@@ -85,7 +85,7 @@ class AuditTable {
     private static void line(CSVPrinter table, AuditRow row, FieldChange change) throws IOException {
         table.printRecord(
                 row.at().atZone(Language.ZONE).toOffsetDateTime(),
-                AuditFilter.tag(row.kind()),
+                row.kind().tag(),
                 safe(row.person()),
                 safe(row.token()),
                 safe(row.address()),
