@@ -1,5 +1,13 @@
--- The first wall: nobody has the right. Where the application has a role of its own (README, for operators), it cannot
--- give the right back to itself; where one role owns the tables and runs the application, the second wall stands.
+-- Who has the right to change it is told no. Made first, because it needs a right that is then taken.
+create function audit_is_only_added_to() returns trigger language plpgsql as $$
+begin
+  raise exception 'The audit is only added to: % is refused.', tg_op;
+end $$;
+create trigger audit_is_only_added_to before update or delete or truncate on audit_entry
+  for each statement execute function audit_is_only_added_to();
+
+-- And nobody has the right. Where the application has a role of its own (README, for operators), it cannot give the right
+-- back to itself; where one role owns the tables and runs the application, the trigger stands.
 do $$
 declare
   held text;
@@ -12,11 +20,3 @@ begin
     execute 'revoke update, delete, truncate, trigger on audit_entry from ' || held;
   end loop;
 end $$;
-
--- The second: who has the right all the same is told no.
-create function audit_is_only_added_to() returns trigger language plpgsql as $$
-begin
-  raise exception 'The audit is only added to: % is refused.', tg_op;
-end $$;
-create trigger audit_is_only_added_to before update or delete or truncate on audit_entry
-  for each statement execute function audit_is_only_added_to();

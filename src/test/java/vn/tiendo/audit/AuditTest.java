@@ -20,6 +20,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import org.flywaydb.core.Flyway;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -243,12 +244,21 @@ class AuditTest {
             // The embedded database is open to the product alone; KnownWritersTest holds that it has no such statement.
             return;
         }
-        rows.change("drop role if exists application");
+        String two = url.replaceAll("/[^/?]*(\\?.*)?$", "/two_roles");
+        rows.change("create role tables_owner login password 'owner'");
+        rows.change("create role application login password 'application'");
+        rows.change("create database two_roles owner tables_owner");
         try {
-            rows.change("create role application login password 'application'");
-            rows.change("grant select, insert, update, delete on all tables in schema public to application");
-            rows.change("revoke update, delete on audit_entry from application");
-            try (Connection connection = DriverManager.getConnection(url, "application", "application");
+            try (Connection connection = DriverManager.getConnection(two, "tables_owner", "owner");
+                    Statement sql = connection.createStatement()) {
+                sql.execute("alter default privileges grant select, insert, update, delete on tables to application");
+            }
+            Flyway.configure()
+                    .dataSource(two, "tables_owner", "owner")
+                    .locations("db/migration/common", "db/migration/postgresql")
+                    .load()
+                    .migrate();
+            try (Connection connection = DriverManager.getConnection(two, "application", "application");
                     Statement sql = connection.createStatement()) {
                 sql.executeUpdate("insert into audit_entry (at, kind, actor) values (now(), 'BULK', 'x')");
                 sql.executeUpdate("update task set version = version");
@@ -259,8 +269,7 @@ class AuditTest {
                         "drop table audit_entry",
                         "alter table audit_entry disable trigger all",
                         "drop trigger audit_is_only_added_to on audit_entry",
-                        "set session_replication_role = replica",
-                        "grant update on audit_entry to application")) {
+                        "set session_replication_role = replica")) {
                     assertThatThrownBy(() -> sql.execute(statement))
                             .as(statement)
                             .isInstanceOf(SQLException.class)
@@ -268,8 +277,9 @@ class AuditTest {
                 }
             }
         } finally {
-            rows.change("drop owned by application");
+            rows.change("drop database two_roles with (force)");
             rows.change("drop role application");
+            rows.change("drop role tables_owner");
         }
     }
 
