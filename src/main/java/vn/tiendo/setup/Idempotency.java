@@ -79,6 +79,9 @@ class Idempotency {
         if (!answer.fingerprint().equals(key.fingerprint())) {
             throw new RuleBroken(HEADER, RuleWords::idempotencyKeyUsed);
         }
+        if (call.getMethod().getReturnType() != Response.class) {
+            throw new KeptAnswers.Answered(answer.response());
+        }
         return answer.response();
     }
 

@@ -33,6 +33,21 @@ class KeptAnswers {
     /** Whose key it is, and of which request. */
     record Key(String sender, String text, String fingerprint) {}
 
+    /** The answer of a method that gives a document and no {@code Response}, so that it is equal to the byte as well. */
+    static class Answered extends RuntimeException {
+
+        private final transient Response response;
+
+        Answered(Response response) {
+            super(null, null, false, false);
+            this.response = response;
+        }
+
+        Response response() {
+            return response;
+        }
+    }
+
     /** A request that was refused: nothing of it stays, so that mended or in better times it can be sent again. */
     static class NotKept extends RuntimeException {
 
@@ -81,7 +96,10 @@ class KeptAnswers {
                 .setParameter("fingerprint", key.fingerprint())
                 .setParameter("at", at.atOffset(ZoneOffset.UTC))
                 .executeUpdate();
-        Response given = (Response) work.run();
+        Object done = work.run();
+        Response given = done instanceof Response whole
+                ? whole
+                : done == null ? Response.noContent().build() : Response.ok(done).build();
         if (given.getStatus() >= 400) {
             throw new NotKept(given);
         }

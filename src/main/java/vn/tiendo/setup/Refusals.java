@@ -85,6 +85,12 @@ class Refusals {
         return refuse(request, 409, frame.words().overtaken(), null, null);
     }
 
+    /** No refusal: a kept answer that its endpoint could not return as it is. */
+    @ServerExceptionMapper
+    Response answered(KeptAnswers.Answered answered) {
+        return answered.response();
+    }
+
     /** What a program saw is no longer so: it is told what came since. */
     @ServerExceptionMapper
     Response overtaken(Overtaken overtaken, RoutingContext request) {

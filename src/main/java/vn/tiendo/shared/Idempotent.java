@@ -8,7 +8,7 @@ import java.lang.annotation.Target;
 
 /**
  * Of a program's request that changes something: sent again under the same {@code Idempotency-Key} it is done once and
- * answered the same. The method returns a {@code Response}; what it does, the key and the answer are one transaction.
+ * answered the same. What it does, the key and the answer are one transaction.
  * A body that is a stream is no parameter of such a method, unless its type is {@link Fingerprinted}.
  */
 @InterceptorBinding

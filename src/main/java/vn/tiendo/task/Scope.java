@@ -28,12 +28,12 @@ public record Scope(Long organisationId, boolean outsider) {
     public String condition(String alias) {
         return isLimited()
                 ? "(" + alias + ".lead_id = :ownId or exists (select 1 from task_party own where own.task_id = " + alias
-                        + ".id and own.organisation_id = :ownId))"
+                        + ".id and own.organisation_id = :ownId and own.until_on is null))"
                 : "1 = 1";
     }
 
     /** Whether what an organisation reported may be shown. */
-    boolean hears(Organisation reporter) {
+    public boolean hears(Organisation reporter) {
         return !outsider
                 || reporter == null
                 || reporter.role() != Organisation.Role.CONTRACTOR
