@@ -2,11 +2,13 @@ package vn.tiendo.alert;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import vn.tiendo.shared.BulkChange;
 import vn.tiendo.shared.Language;
 import vn.tiendo.task.Scope;
 import vn.tiendo.task.Task;
@@ -46,6 +48,7 @@ public class Alerts implements PanacheRepository<Alert> {
     private static final String WITHDRAW =
             "update Alert a set a.withdrawn = ?1 where a.mail is null and a.withdrawn is null";
     private static final int AT_ONCE = 1000;
+    private static final String ALERT = "Alert";
 
     /** What waits to be told to one recipient. */
     record Waiting(Long alert, Long task, String orderCode, Alert.Cause cause) {
@@ -55,66 +58,86 @@ public class Alerts implements PanacheRepository<Alert> {
         }
     }
 
+    private final Event<BulkChange> bulk;
+
+    Alerts(Event<BulkChange> bulk) {
+        this.bulk = bulk;
+    }
+
     /** One alert for each recipient of each task; those that exist already are left alone. */
     int raise(Alert.Cause rung, Collection<Long> tasks, Instant at) {
-        return getEntityManager()
+        int raised = getEntityManager()
                 .createNativeQuery(RAISE)
                 .setParameter("rung", rung.name())
                 .setParameter("at", at.atOffset(ZoneOffset.UTC))
                 .setParameter("tasks", tasks)
                 .executeUpdate();
+        bulk.fire(new BulkChange(ALERT, "raised " + rung, raised));
+        return raised;
     }
 
     /** One reminder of a task to each of its owner's people a day; said again before it is told, the later words stand. */
     void remind(Task task, String words, Instant at) {
         LocalDate day = LocalDate.ofInstant(at, Language.ZONE);
-        update(
+        int reworded = update(
                 "words = ?1 where task = ?2 and cause = ?3 and day = ?4 and mail is null and withdrawn is null",
                 words,
                 task,
                 Alert.Cause.REMINDED,
                 day);
-        getEntityManager()
+        bulk.fire(new BulkChange(ALERT, "reworded " + Alert.Cause.REMINDED, reworded));
+        int raised = getEntityManager()
                 .createNativeQuery(REMIND)
                 .setParameter("day", day)
                 .setParameter("at", at.atOffset(ZoneOffset.UTC))
                 .setParameter("words", words)
                 .setParameter("task", task.id())
                 .executeUpdate();
+        bulk.fire(new BulkChange(ALERT, "raised " + Alert.Cause.REMINDED, raised));
     }
 
     /** Another last good day is in force; what the staff asked they still ask. */
     void withdrawOldDay(Task task) {
-        update(WITHDRAW + " and a.task = ?2 and a.cause <> ?3", Withdrawal.DUE_DAY_MOVED, task, Alert.Cause.REMINDED);
+        Withdrawal moved = Withdrawal.DUE_DAY_MOVED;
+        withdrawn(moved, update(WITHDRAW + " and a.task = ?2 and a.cause <> ?3", moved, task, Alert.Cause.REMINDED));
     }
 
     void withdraw(Task task, Withdrawal why) {
-        update(WITHDRAW + " and a.task = ?2", why, task);
+        withdrawn(why, update(WITHDRAW + " and a.task = ?2", why, task));
     }
 
     void withdrawAllOf(Long recipient, Withdrawal why) {
-        update(WITHDRAW + " and a.recipient.id = ?2", why, recipient);
+        withdrawn(why, update(WITHDRAW + " and a.recipient.id = ?2", why, recipient));
     }
 
     /** What was true when it was raised may have passed meanwhile: such alerts of a recipient are withdrawn. */
     void withdrawPassed(Long recipient, Scope scope) {
         String passed =
                 WITHDRAW + " and a.recipient.id = ?2 and exists (select 1 from Task t where t.id = a.task.id and ";
-        update(passed + "(t.closed = true or t.suspended = true))", Withdrawal.CLOSED, recipient);
-        update(
-                passed + "(t.dueOn is null or t.dueOn <> a.day)) and a.cause <> ?3",
+        withdrawn(
+                Withdrawal.CLOSED,
+                update(passed + "(t.closed = true or t.suspended = true))", Withdrawal.CLOSED, recipient));
+        withdrawn(
                 Withdrawal.DUE_DAY_MOVED,
-                recipient,
-                Alert.Cause.REMINDED);
+                update(
+                        passed + "(t.dueOn is null or t.dueOn <> a.day)) and a.cause <> ?3",
+                        Withdrawal.DUE_DAY_MOVED,
+                        recipient,
+                        Alert.Cause.REMINDED));
         if (scope.isLimited()) {
-            getEntityManager()
+            int hidden = getEntityManager()
                     .createNativeQuery("update alert set withdrawn = '" + Withdrawal.OUT_OF_SIGHT
                             + "' where recipient_id = :recipient and mail_id is null and withdrawn is null and not exists"
                             + " (select 1 from task t where t.id = alert.task_id and " + scope.condition("t") + ")")
                     .setParameter("recipient", recipient)
                     .setParameter("ownId", scope.organisationId())
                     .executeUpdate();
+            withdrawn(Withdrawal.OUT_OF_SIGHT, hidden);
         }
+    }
+
+    private void withdrawn(Withdrawal why, int rows) {
+        bulk.fire(new BulkChange(ALERT, "withdrawn " + why, rows));
     }
 
     List<Waiting> waiting(Long recipient) {
@@ -159,7 +182,8 @@ public class Alerts implements PanacheRepository<Alert> {
             List<Long> ids = told.subList(from, Math.min(from + AT_ONCE, told.size())).stream()
                     .map(Waiting::alert)
                     .toList();
-            update("mail = ?1 where id in ?2", mail, ids);
+            bulk.fire(new BulkChange(
+                    ALERT, "told by mail " + mail.id(), update("mail = ?1 where id in ?2", mail, ids)));
         }
     }
 }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jboss.logging.Logger;
+import vn.tiendo.shared.ActsAs;
 
 /**
  * Sends what is written, mails and calls to other systems alike: claim, send, confirm. A sender killed in between leaves
@@ -46,6 +47,7 @@ public class Outbox {
     }
 
     /** Tries everything that is due. What cannot be sent stops nothing else. */
+    @ActsAs("outbox")
     public Sent run(Instant at) {
         Sent sent = new Sent(0, 0);
         for (Tray<?> tray : trays) {

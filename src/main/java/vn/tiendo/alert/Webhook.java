@@ -63,7 +63,6 @@ public class Webhook {
 
     private Instant stateSince;
     private Instant failingSince;
-    private Instant lastDeliveredAt;
     private String lastFailure;
     private Instant lastFailedAt;
     private Instant createdAt;
@@ -107,9 +106,9 @@ public class Webhook {
         }
     }
 
-    void delivered(Instant at) {
+    /** A call arrived. */
+    void delivered() {
         failingSince = null;
-        lastDeliveredAt = at;
     }
 
     /**
@@ -175,11 +174,6 @@ public class Webhook {
     /** Since when every call failed; null when the last one arrived or none was made. */
     public Instant failingSince() {
         return failingSince;
-    }
-
-    /** Null: never. */
-    public Instant lastDeliveredAt() {
-        return lastDeliveredAt;
     }
 
     /** What was said at the last failure; null when there was none. */

@@ -64,6 +64,14 @@ public class WebhookDeliveries implements PanacheRepository<WebhookDelivery> {
         update("nextAttemptAt = ?1 where webhook = ?2 and state = ?3", at, webhook, State.QUEUED);
     }
 
+    /** When a call last arrived; null: never. A trial counts. */
+    public Instant lastArrival(Webhook webhook) {
+        return getEntityManager()
+                .createQuery("select max(d.sentAt) from WebhookDelivery d where d.webhook = :webhook", Instant.class)
+                .setParameter("webhook", webhook)
+                .getSingleResult();
+    }
+
     /** The newest first. */
     public List<WebhookDelivery> latest(Webhook webhook, int limit) {
         return find("webhook = ?1 order by id desc", webhook).page(0, limit).list();

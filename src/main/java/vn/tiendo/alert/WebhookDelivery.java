@@ -10,9 +10,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.time.Duration;
 import java.time.Instant;
+import vn.tiendo.shared.NotAudited;
 
 /** One call to a webhook: what it says is settled when it happens, and stays the same however often it is tried. */
 @Entity
+@NotAudited("it is the record of what its event is audited as")
 public class WebhookDelivery extends Outgoing {
 
     /** What is older helps nobody any more: the receiver asks how things are. */

@@ -54,7 +54,7 @@ class WebhookStep {
         WebhookDelivery delivery = deliveries.locked(id);
         delivery.delivered(at);
         if (delivery.isInLine()) {
-            webhook.delivered(at);
+            webhook.delivered();
         }
     }
 

@@ -14,7 +14,6 @@ create table webhook (
   state_since timestamp(3) with time zone not null,
   -- null: the last call arrived, or none was made
   failing_since timestamp(3) with time zone,
-  last_delivered_at timestamp(3) with time zone,
   last_failure varchar(1000),
   last_failed_at timestamp(3) with time zone,
   created_at timestamp(3) with time zone not null,

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +46,8 @@ class WebhookPages {
 
     record secret(Webhook webhook, String secret, boolean rotated) implements TemplateInstance {}
 
-    record webhook(Webhook webhook, List<WebhookDelivery> calls, String told) implements TemplateInstance {}
+    record webhook(Webhook webhook, Instant lastArrival, List<WebhookDelivery> calls, String told)
+            implements TemplateInstance {}
 
     private final Webhooks webhooks;
     private final WebhookDeliveries deliveries;
@@ -113,7 +115,7 @@ class WebhookPages {
     @RolesAllowed(Role.ADMIN_ROLE)
     public TemplateInstance show(@PathParam("id") Long id, @QueryParam("told") String told) {
         Webhook webhook = webhooks.one(id);
-        return new webhook(webhook, deliveries.latest(webhook, LATEST), told);
+        return new webhook(webhook, deliveries.lastArrival(webhook), deliveries.latest(webhook, LATEST), told);
     }
 
     /** The same as for the first secret: shown in the answer, and never again. */
