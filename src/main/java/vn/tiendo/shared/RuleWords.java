@@ -89,4 +89,7 @@ public interface RuleWords {
 
     @Message("The archive holds names that lead out of its folder.")
     String fileWithStrayNames();
+
+    @Message("That piece of evidence was withdrawn already.")
+    String alreadyWithdrawn();
 }

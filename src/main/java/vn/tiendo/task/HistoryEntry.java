@@ -27,6 +27,10 @@ public class HistoryEntry {
         DUE_DAY_MOVED,
         COMPLETED,
         CANCELLED,
+        /** Somebody brought a piece of evidence. */
+        EVIDENCE_ADDED,
+        /** A piece of evidence proves nothing any more. */
+        EVIDENCE_WITHDRAWN,
         /** The sweep saw the last good day come near. */
         DUE_SOON,
         /** The sweep saw the last good day pass. */
@@ -114,6 +118,28 @@ public class HistoryEntry {
                 event.task(), Kind.CANCELLED, event.cancellation().cancelledAt(), by);
         entry.words = event.cancellation().reason();
         return entry;
+    }
+
+    static HistoryEntry evidenceAdded(TaskEvent.EvidenceAdded event, Reporter by) {
+        HistoryEntry entry = new HistoryEntry(
+                event.task(), Kind.EVIDENCE_ADDED, event.evidence().addedAt(), by);
+        entry.words = event.evidence().evidence().brief();
+        return entry;
+    }
+
+    static HistoryEntry evidenceWithdrawn(TaskEvent.EvidenceWithdrawn event, Reporter by) {
+        HistoryEntry entry = new HistoryEntry(
+                event.task(), Kind.EVIDENCE_WITHDRAWN, event.withdrawal().withdrawnAt(), by);
+        entry.words = event.withdrawal().reason();
+        return entry;
+    }
+
+    /** Whether it may be shown; one contractor's words and proofs are not another's, whoever takes them back. */
+    boolean isHeardIn(Scope scope) {
+        if (kind == Kind.EVIDENCE_WITHDRAWN) {
+            return scope.hears(organisation == null ? null : organisation.id());
+        }
+        return report == null && kind != Kind.EVIDENCE_ADDED || scope.hears(organisation);
     }
 
     public Kind kind() {

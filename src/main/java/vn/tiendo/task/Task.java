@@ -22,6 +22,7 @@ import java.util.List;
 import vn.tiendo.directive.Clause;
 import vn.tiendo.directive.Directive;
 import vn.tiendo.directive.SourceDocument;
+import vn.tiendo.evidence.Evidence;
 import vn.tiendo.organisation.Organisation;
 import vn.tiendo.shared.Bilingual;
 import vn.tiendo.shared.RuleBroken;
@@ -141,6 +142,14 @@ public class Task {
             throw new RuleBroken(null, RuleWords::closed);
         }
         return new TaskEvent.Reported(this, new ProgressReport(this, by, said, at));
+    }
+
+    /** Somebody brings a piece of evidence. */
+    TaskEvent.EvidenceAdded prove(Evidence evidence, Reporter by, Instant at) {
+        if (closed) {
+            throw new RuleBroken(null, RuleWords::closed);
+        }
+        return new TaskEvent.EvidenceAdded(this, new TaskEvidence(this, evidence, by, at));
     }
 
     /** Staff set another last good day; the wording and the original day stay, the reason is kept. */

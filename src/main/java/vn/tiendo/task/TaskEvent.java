@@ -17,6 +17,10 @@ public sealed interface TaskEvent {
 
     record Cancelled(Task task, TaskCancellation cancellation) implements TaskEvent {}
 
+    record EvidenceAdded(Task task, TaskEvidence evidence) implements TaskEvent {}
+
+    record EvidenceWithdrawn(Task task, EvidenceWithdrawal withdrawal) implements TaskEvent {}
+
     /** What the sweep found. */
     enum Rung {
         /** The last good day is near. */

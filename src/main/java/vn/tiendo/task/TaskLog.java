@@ -32,6 +32,12 @@ public class TaskLog {
         } else if (event instanceof TaskEvent.Cancelled cancelled) {
             entities.persist(cancelled.cancellation());
             entities.persist(HistoryEntry.cancelled(cancelled, by));
+        } else if (event instanceof TaskEvent.EvidenceAdded added) {
+            entities.persist(added.evidence());
+            entities.persist(HistoryEntry.evidenceAdded(added, by));
+        } else if (event instanceof TaskEvent.EvidenceWithdrawn withdrawn) {
+            entities.persist(withdrawn.withdrawal());
+            entities.persist(HistoryEntry.evidenceWithdrawn(withdrawn, by));
         }
         listeners.fire(event);
     }

@@ -72,7 +72,7 @@ public class Tasks implements PanacheRepository<Task> {
                 .setParameter("task", task)
                 .setMaxResults(limit)
                 .getResultStream()
-                .filter(h -> h.report() == null || scope.hears(h.organisation()))
+                .filter(h -> h.isHeardIn(scope))
                 .toList();
     }
 

@@ -9,6 +9,7 @@ import vn.tiendo.task.DueDays;
 import vn.tiendo.task.Reporting;
 import vn.tiendo.task.Scope;
 import vn.tiendo.task.Task;
+import vn.tiendo.task.TaskEvidences;
 import vn.tiendo.task.Tasks;
 
 /** Gathers what a task's page shows to a person. */
@@ -21,8 +22,10 @@ class TaskPageBuilder {
     private final WhyThisDay why;
     private final WorkCalendar calendar;
     private final AsOf days;
+    private final TaskEvidences evidences;
 
-    TaskPageBuilder(Tasks tasks, WhyThisDay why, WorkCalendar calendar, AsOf days) {
+    TaskPageBuilder(Tasks tasks, WhyThisDay why, WorkCalendar calendar, AsOf days, TaskEvidences evidences) {
+        this.evidences = evidences;
         this.tasks = tasks;
         this.why = why;
         this.calendar = calendar;
@@ -50,6 +53,7 @@ class TaskPageBuilder {
                 DueDays.isOpenTo(viewer) && !task.isClosed(),
                 !viewer.role().seesOnlyOwn(),
                 form,
-                told);
+                told,
+                EvidenceSection.of(evidences.of(task, Scope.of(viewer)), viewer, task.isClosed()));
     }
 }
