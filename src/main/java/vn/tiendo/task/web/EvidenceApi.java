@@ -14,8 +14,11 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestForm;
@@ -162,10 +165,14 @@ class EvidenceApi {
         Person person = signedIn.person();
         // Who may not see the task is told so before anybody looks into the files.
         Task task = tasks.seen(code, Scope.of(person));
-        List<TaskEvidence> added = proving.attach(code, form.read(files), person, Origin.API, clock.instant());
+        Set<Long> added = proving.attach(code, form.read(files), person, Origin.API, clock.instant()).stream()
+                .map(TaskEvidence::id)
+                .collect(Collectors.toSet());
         return Response.created(URI.create("/api/v1/tasks/" + task.code() + "/evidence"))
-                .entity(new Pieces(added.stream()
-                        .map(p -> document(new Exhibit(p, null), person))
+                .entity(new Pieces(evidences.of(task, Scope.of(person)).stream()
+                        .filter(e -> added.contains(e.piece().id()))
+                        .sorted(Comparator.comparing(e -> e.piece().id()))
+                        .map(e -> document(e, person))
                         .toList()))
                 .build();
     }
