@@ -18,6 +18,8 @@ final class FileName {
     /** The last part of the given path, cleaned, ending as files of the kind do. */
     static String of(String given, FileKind kind) {
         String path = given == null ? "" : Normalizer.normalize(given, Normalizer.Form.NFC);
+        // As browsers write the three characters that a form could not carry.
+        path = path.replace("%22", "\"").replaceAll("(?i)%0d|%0a", " ");
         String last = path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
         String name = UNFIT.matcher(last).replaceAll(" ").replaceAll("\\s+", " ").strip();
         String ending = kind.extension();

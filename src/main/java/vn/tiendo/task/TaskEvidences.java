@@ -22,7 +22,7 @@ public class TaskEvidences {
     /** The newest first. */
     public List<Exhibit> of(Task task, Scope scope) {
         return entities
-                .createQuery(ALL + " order by p.addedAt desc, p.id desc", Exhibit.class)
+                .createQuery(ALL + " order by p.at desc, p.id desc", Exhibit.class)
                 .setParameter("task", task)
                 .getResultStream()
                 .filter(e -> scope.hears(e.piece().organisation()))

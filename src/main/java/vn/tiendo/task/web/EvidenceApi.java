@@ -37,9 +37,9 @@ import vn.tiendo.task.Origin;
 import vn.tiendo.task.Proving;
 import vn.tiendo.task.Scope;
 import vn.tiendo.task.Task;
+import vn.tiendo.task.TaskAccess;
 import vn.tiendo.task.TaskEvidence;
 import vn.tiendo.task.TaskEvidences;
-import vn.tiendo.task.Tasks;
 
 /** The evidence of a task for programs. */
 @Path("/api/v1/tasks/{code}/evidence")
@@ -47,7 +47,7 @@ import vn.tiendo.task.Tasks;
 @Tag(name = "evidence")
 class EvidenceApi {
 
-    private final Tasks tasks;
+    private final TaskAccess access;
     private final TaskEvidences evidences;
     private final EvidenceStore store;
     private final Proving proving;
@@ -55,13 +55,13 @@ class EvidenceApi {
     private final Clock clock;
 
     EvidenceApi(
-            Tasks tasks,
+            TaskAccess access,
             TaskEvidences evidences,
             EvidenceStore store,
             Proving proving,
             SignedIn signedIn,
             Clock clock) {
-        this.tasks = tasks;
+        this.access = access;
         this.evidences = evidences;
         this.store = store;
         this.proving = proving;
@@ -103,8 +103,7 @@ class EvidenceApi {
     @Operation(summary = "The evidence of a task, the newest first")
     public Pieces list(@PathParam("code") String code) {
         Person viewer = signedIn.person();
-        Scope scope = Scope.of(viewer);
-        return new Pieces(evidences.of(tasks.seen(code, scope), scope).stream()
+        return new Pieces(evidences.of(access.seen(code, viewer), Scope.of(viewer)).stream()
                 .map(e -> document(e, viewer))
                 .toList());
     }
@@ -141,9 +140,9 @@ class EvidenceApi {
     @Authenticated
     @Operation(summary = "The file of a piece of evidence, to be saved")
     public Response file(@PathParam("code") String code, @PathParam("id") long id) {
-        Scope scope = Scope.of(signedIn.person());
-        return Attachment.of(
-                evidences.seen(tasks.seen(code, scope), id, scope).piece().evidence(), store);
+        Person person = signedIn.person();
+        Exhibit exhibit = evidences.seen(access.seen(code, person), id, Scope.of(person));
+        return Attachment.of(exhibit.piece().evidence(), store);
     }
 
     @POST
@@ -157,14 +156,13 @@ class EvidenceApi {
         String reason = checks.text("reason", sent == null ? null : sent.reason());
         checks.that(reason != null, "reason", RuleWords::reason).orThrow();
         proving.withdraw(code, id, reason, person, Origin.API, clock.instant());
-        Scope scope = Scope.of(person);
-        return document(evidences.seen(tasks.seen(code, scope), id, scope), person);
+        return document(evidences.seen(access.seen(code, person), id, Scope.of(person)), person);
     }
 
     private Response add(String code, EvidenceForm form, List<FileUpload> files) {
         Person person = signedIn.person();
         // Who may not see the task is told so before anybody looks into the files.
-        Task task = tasks.seen(code, Scope.of(person));
+        Task task = access.seen(code, person);
         Set<Long> added = proving.attach(code, form.read(files), person, Origin.API, clock.instant()).stream()
                 .map(TaskEvidence::id)
                 .collect(Collectors.toSet());
@@ -184,7 +182,7 @@ class EvidenceApi {
         EvidenceWithdrawal withdrawal = exhibit.withdrawal();
         return new PieceDocument(
                 piece.id(),
-                piece.addedAt(),
+                piece.at(),
                 piece.who(viewer.language()),
                 evidence.title(),
                 evidence.isFile()
@@ -195,7 +193,7 @@ class EvidenceApi {
                                 evidence.fileHash())
                         : null,
                 document == null ? null : new NamedDocument(document.number(), document.issuedOn(), document.issuer()),
-                withdrawal == null ? null : new WithdrawalDocument(withdrawal.withdrawnAt(), withdrawal.reason()),
+                withdrawal == null ? null : new WithdrawalDocument(withdrawal.at(), withdrawal.reason()),
                 piece.origin().name().toLowerCase(java.util.Locale.ROOT));
     }
 }

@@ -26,11 +26,12 @@ import vn.tiendo.shared.Checks;
 import vn.tiendo.shared.RuleBroken;
 import vn.tiendo.shared.RuleWords;
 import vn.tiendo.shared.Shown;
+import vn.tiendo.task.Exhibit;
 import vn.tiendo.task.Origin;
 import vn.tiendo.task.Proving;
 import vn.tiendo.task.Scope;
+import vn.tiendo.task.TaskAccess;
 import vn.tiendo.task.TaskEvidences;
-import vn.tiendo.task.Tasks;
 
 /** The evidence brought for a task: what there is, one more, a file to save, one taken back. */
 @Path("/tasks/{code}/evidence")
@@ -42,7 +43,7 @@ class EvidencePages {
     record list(TaskPage page, EvidenceForm form) implements TemplateInstance {}
 
     private final TaskPageBuilder pages;
-    private final Tasks tasks;
+    private final TaskAccess access;
     private final TaskEvidences evidences;
     private final EvidenceStore store;
     private final Proving proving;
@@ -52,7 +53,7 @@ class EvidencePages {
 
     EvidencePages(
             TaskPageBuilder pages,
-            Tasks tasks,
+            TaskAccess access,
             TaskEvidences evidences,
             EvidenceStore store,
             Proving proving,
@@ -60,7 +61,7 @@ class EvidencePages {
             Shown shown,
             Clock clock) {
         this.pages = pages;
-        this.tasks = tasks;
+        this.access = access;
         this.evidences = evidences;
         this.store = store;
         this.proving = proving;
@@ -87,7 +88,7 @@ class EvidencePages {
             @RestForm("issuer") String issuer) {
         EvidenceForm form = new EvidenceForm(title, number, issuedOn, issuer, Map.of());
         // Who may not see the task is told so before anybody looks into the files.
-        tasks.seen(code, Scope.of(signedIn.person()));
+        access.seen(code, signedIn.person());
         try {
             proving.attach(code, form.read(files), signedIn.person(), Origin.PAGE, clock.instant());
             return back(code);
@@ -101,9 +102,9 @@ class EvidencePages {
     @Produces(MediaType.WILDCARD)
     @Authenticated
     public Response file(@PathParam("code") String code, @PathParam("id") long id) {
-        Scope scope = Scope.of(signedIn.person());
-        return Attachment.of(
-                evidences.seen(tasks.seen(code, scope), id, scope).piece().evidence(), store);
+        Person person = signedIn.person();
+        Exhibit exhibit = evidences.seen(access.seen(code, person), id, Scope.of(person));
+        return Attachment.of(exhibit.piece().evidence(), store);
     }
 
     @POST

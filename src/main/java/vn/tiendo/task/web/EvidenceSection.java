@@ -2,10 +2,8 @@ package vn.tiendo.task.web;
 
 import java.util.List;
 import vn.tiendo.evidence.Evidence;
-import vn.tiendo.organisation.Person;
 import vn.tiendo.shared.Language;
 import vn.tiendo.task.Exhibit;
-import vn.tiendo.task.Proving;
 
 /** The evidence on a task's page. */
 record EvidenceSection(List<Line> lines, boolean mayAdd) {
@@ -24,13 +22,5 @@ record EvidenceSection(List<Line> lines, boolean mayAdd) {
             double shown = Math.max(1, Math.round(size / (small ? 1 << 10 : 1 << 20) * (small ? 1 : 10)));
             return evidence().fileKind() + ", " + language.number(small ? shown : shown / 10) + (small ? " KB" : " MB");
         }
-    }
-
-    static EvidenceSection of(List<Exhibit> exhibits, Person viewer, boolean closed) {
-        return new EvidenceSection(
-                exhibits.stream()
-                        .map(e -> new Line(e, Proving.mayWithdraw(e, viewer)))
-                        .toList(),
-                Proving.isOpenTo(viewer) && !closed);
     }
 }
