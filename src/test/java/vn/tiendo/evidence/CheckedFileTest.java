@@ -120,6 +120,7 @@ class CheckedFileTest {
                 "C:\\Users\\lan\\bao cao.pdf      | bao cao.pdf",
                 "Báo cáo tiến độ.pdf              | Báo cáo tiến độ.pdf",
                 "say \"no\".pdf                   | say no.pdf",
+                "%22a%22%0d%0Ab.pdf              | a b.pdf",
                 ".htaccess                        | htaccess.pdf",
                 "...                              | file.pdf",
                 "``                               | file.pdf"
