@@ -16,6 +16,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.hibernate.engine.spi.SessionImplementor;
 
 /**
  * Keeps pieces of evidence. The content of files lies in the database, in chunks, once for each hash: written in the
@@ -89,14 +90,23 @@ public class EvidenceStore {
         }
     }
 
-    /** Writes out the content of a piece that is a file. */
+    /** Writes out the content of a piece that is a file, as fast as its reader takes it. */
     public void write(Evidence evidence, OutputStream out) throws IOException {
+        letGo();
         long left = evidence.fileSize();
         for (int ordinal = 0; left > 0; ordinal++) {
             byte[] chunk = chunk(evidence.fileHash(), ordinal);
             out.write(chunk);
             left -= chunk.length;
         }
+    }
+
+    /**
+     * Gives back the connection with which the piece was found. Held until the request ends, it would be one of few; as
+     * many slow readers as there are connections would stop everybody.
+     */
+    private void letGo() {
+        entities.unwrap(SessionImplementor.class).getJdbcCoordinator().afterTransaction();
     }
 
     private byte[] chunk(String hash, int ordinal) throws IOException {

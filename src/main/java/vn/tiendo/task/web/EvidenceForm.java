@@ -65,7 +65,7 @@ record EvidenceForm(String title, String number, String issuedOn, String issuer,
 
     /** The same input with the reasons why it was refused. */
     EvidenceForm refused(RuleBroken broken, Language language) {
-        return new EvidenceForm(title, number, issuedOn, issuer, ProgressForm.reasons(broken, language));
+        return new EvidenceForm(title, number, issuedOn, issuer, Entered.reasons(broken, language));
     }
 
     public String wrong(String field) {

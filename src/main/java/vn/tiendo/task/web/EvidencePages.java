@@ -125,7 +125,7 @@ class EvidencePages {
     }
 
     private TaskPage page(String code, Person viewer) {
-        return pages.page(code, viewer, ProgressForm.EMPTY, null);
+        return pages.page(code, viewer, Entered.NOTHING, null);
     }
 
     private Response refused(String code, EvidenceForm form) {

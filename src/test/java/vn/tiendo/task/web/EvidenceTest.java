@@ -26,10 +26,12 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -60,6 +62,8 @@ class EvidenceTest {
     private static final String API = "/api/v1/tasks/T-1/evidence";
     private static final String PAGE = "/tasks/T-1/evidence";
     private static final int MB = 1 << 20;
+    /** The database's, as set in application.properties. */
+    private static final int CONNECTIONS = 16;
 
     private final Given given;
     private final Happens happens;
@@ -111,6 +115,39 @@ class EvidenceTest {
         assertThat(received).hasSize(sent.length);
         assertThat(Samples.sum(received)).isEqualTo(Samples.sum(sent));
         nothingIsLeftOfUploads();
+    }
+
+    @Test
+    void slowReadersKeepNobodyWaiting() throws Exception {
+        assertThat(sent("viettel", Samples.pdf(12 * MB, 9)).statusCode()).isEqualTo(201);
+        List<Socket> readers = new ArrayList<>();
+        try {
+            for (int i = 0; i < 2 * CONNECTIONS; i++) {
+                Socket socket = new Socket();
+                socket.setReceiveBufferSize(4096);
+                socket.connect(new InetSocketAddress("localhost", RestAssured.port));
+                readers.add(socket);
+                socket.getOutputStream()
+                        .write(("GET " + API + "/1 HTTP/1.1\r\nHost: localhost\r\nAuthorization: "
+                                        + credentials("viettel") + "\r\n\r\n")
+                                .getBytes(StandardCharsets.UTF_8));
+            }
+            for (Socket socket : readers) {
+                assertThat(socket.getInputStream().read()).isEqualTo('H');
+            }
+            assertThat(HttpClient.newHttpClient()
+                            .send(
+                                    request("staff", "/api/v1/board")
+                                            .timeout(Duration.ofSeconds(20))
+                                            .build(),
+                                    HttpResponse.BodyHandlers.ofByteArray())
+                            .statusCode())
+                    .isEqualTo(200);
+        } finally {
+            for (Socket socket : readers) {
+                socket.close();
+            }
+        }
     }
 
     @Test
@@ -389,9 +426,7 @@ class EvidenceTest {
         for (String address : List.of(API, PAGE)) {
             try (Socket socket = new Socket("localhost", RestAssured.port)) {
                 OutputStream out = socket.getOutputStream();
-                String credentials = Base64.getEncoder()
-                        .encodeToString(("viettel:" + Given.PASSWORD).getBytes(StandardCharsets.UTF_8));
-                out.write(("POST " + address + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: Basic " + credentials
+                out.write(("POST " + address + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: " + credentials("viettel")
                                 + "\r\nContent-Type: multipart/form-data; boundary=B\r\nContent-Length: 20000000\r\n\r\n"
                                 + "--B\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.pdf\"\r\n\r\n")
                         .getBytes(StandardCharsets.UTF_8));
@@ -447,10 +482,13 @@ class EvidenceTest {
     }
 
     private static HttpRequest.Builder request(String who, String address) {
-        String credentials =
-                Base64.getEncoder().encodeToString((who + ":" + Given.PASSWORD).getBytes(StandardCharsets.UTF_8));
         return HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + address))
-                .header("Authorization", "Basic " + credentials);
+                .header("Authorization", credentials(who));
+    }
+
+    private static String credentials(String who) {
+        return "Basic "
+                + Base64.getEncoder().encodeToString((who + ":" + Given.PASSWORD).getBytes(StandardCharsets.UTF_8));
     }
 
     /** A form as the page offered it, with its token. */
