@@ -36,7 +36,8 @@ public final class Samples {
 
     public static byte[] png() {
         return java.util.Base64.getDecoder()
-                .decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
+                .decode(
+                        "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
     }
 
     public static byte[] jpeg() {
@@ -125,12 +126,18 @@ public final class Samples {
     /** The container of older Office with a stream of this name, in the second sector of its directory. */
     public static byte[] compound(String stream) {
         ByteBuffer all = ByteBuffer.allocate(512 * 4).order(ByteOrder.LITTLE_ENDIAN);
-        all.put(new byte[] {
-            (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1
-        });
-        all.putShort(26, (short) 3).putShort(28, (short) 0xFFFE).putShort(30, (short) 9).putShort(32, (short) 6);
+        all.put(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1});
+        all.putShort(26, (short) 3)
+                .putShort(28, (short) 0xFFFE)
+                .putShort(30, (short) 9)
+                .putShort(32, (short) 6);
         // one sector of the table, in sector 0; the directory begins in sector 1
-        all.putInt(44, 1).putInt(48, 1).putInt(56, 4096).putInt(60, -2).putInt(68, -2).putInt(76, 0);
+        all.putInt(44, 1)
+                .putInt(48, 1)
+                .putInt(56, 4096)
+                .putInt(60, -2)
+                .putInt(68, -2)
+                .putInt(76, 0);
         for (int i = 1; i < 109; i++) {
             all.putInt(76 + 4 * i, -1);
         }

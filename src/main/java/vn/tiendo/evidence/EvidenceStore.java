@@ -76,8 +76,8 @@ public class EvidenceStore {
     }
 
     private static void keepChunks(Connection connection, CheckedFile file) throws SQLException, IOException {
-        try (PreparedStatement insert =
-                        connection.prepareStatement("insert into file_chunk (hash, ordinal, content) values (?, ?, ?)");
+        try (PreparedStatement insert = connection.prepareStatement(
+                        "insert into file_chunk (hash, ordinal, content) values (?, ?, ?)");
                 InputStream content = Files.newInputStream(file.path())) {
             insert.setString(1, file.hash());
             byte[] chunk = content.readNBytes(CHUNK);

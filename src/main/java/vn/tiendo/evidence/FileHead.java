@@ -19,7 +19,8 @@ record FileHead(byte[] bytes) {
     private static final byte[] COMPOUND = {
         (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1
     };
-    private static final Set<String> HEIC_BRANDS = Set.of("heic", "heix", "hevc", "hevx", "heim", "heis", "mif1", "msf1");
+    private static final Set<String> HEIC_BRANDS =
+            Set.of("heic", "heix", "hevc", "hevx", "heim", "heis", "mif1", "msf1");
 
     /** The kind, where the first bytes alone settle it; null otherwise. */
     FileKind kind() {

@@ -21,7 +21,8 @@ final class FileName {
         // As browsers write the three characters that a form could not carry.
         path = path.replace("%22", "\"").replaceAll("(?i)%0d|%0a", " ");
         String last = path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
-        String name = UNFIT.matcher(last).replaceAll(" ").replaceAll("\\s+", " ").strip();
+        String name =
+                UNFIT.matcher(last).replaceAll(" ").replaceAll("\\s+", " ").strip();
         String ending = kind.extension();
         var written = ENDING.matcher(name);
         if (written.find()) {

@@ -9,9 +9,10 @@ import vn.tiendo.shared.Missing;
 @ApplicationScoped
 public class TaskEvidences {
 
-    private static final String ALL = "select new vn.tiendo.task.Exhibit(p, w) from TaskEvidence p join fetch p.evidence"
-            + " left join fetch p.organisation left join fetch p.account"
-            + " left join EvidenceWithdrawal w on w.taskEvidence = p where p.task = :task";
+    private static final String ALL =
+            "select new vn.tiendo.task.Exhibit(p, w) from TaskEvidence p join fetch p.evidence"
+                    + " left join fetch p.organisation left join fetch p.account"
+                    + " left join EvidenceWithdrawal w on w.taskEvidence = p where p.task = :task";
 
     private final EntityManager entities;
 
@@ -21,8 +22,7 @@ public class TaskEvidences {
 
     /** The newest first. */
     public List<Exhibit> of(Task task, Scope scope) {
-        return entities
-                .createQuery(ALL + " order by p.at desc, p.id desc", Exhibit.class)
+        return entities.createQuery(ALL + " order by p.at desc, p.id desc", Exhibit.class)
                 .setParameter("task", task)
                 .getResultStream()
                 .filter(e -> scope.hears(e.piece().organisation()))
@@ -31,8 +31,7 @@ public class TaskEvidences {
 
     /** One piece of a task; out of sight it is missing. */
     public Exhibit seen(Task task, long id, Scope scope) {
-        return entities
-                .createQuery(ALL + " and p.id = :id", Exhibit.class)
+        return entities.createQuery(ALL + " and p.id = :id", Exhibit.class)
                 .setParameter("task", task)
                 .setParameter("id", id)
                 .getResultStream()

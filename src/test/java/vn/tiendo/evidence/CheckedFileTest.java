@@ -40,8 +40,7 @@ class CheckedFileTest {
                 Arguments.of(FileKind.WEBP, Samples.webp()),
                 Arguments.of(FileKind.HEIC, Samples.heic()),
                 Arguments.of(FileKind.DOCX, Samples.docx()),
-                Arguments.of(
-                        FileKind.XLSX, Samples.office("openxmlformats-officedocument.spreadsheetml.sheet.main")),
+                Arguments.of(FileKind.XLSX, Samples.office("openxmlformats-officedocument.spreadsheetml.sheet.main")),
                 Arguments.of(
                         FileKind.PPTX,
                         Samples.office("openxmlformats-officedocument.presentationml.presentation.main")),
@@ -79,7 +78,8 @@ class CheckedFileTest {
                 Arguments.of("a film", Samples.bytes("\u0000\u0000\u0000\u0018ftypisom"), "fileUnknown"),
                 Arguments.of("an installer", Samples.compound("!_StringPool"), "fileUnknown"),
                 Arguments.of("another OpenDocument", Samples.openDocument("base"), "fileUnknown"),
-                Arguments.of("Office with macros", Samples.office("ms-word.document.macroEnabled.main"), "fileWithMacros"),
+                Arguments.of(
+                        "Office with macros", Samples.office("ms-word.document.macroEnabled.main"), "fileWithMacros"),
                 Arguments.of("Office with a password", Samples.compound("EncryptedPackage"), "fileLocked"),
                 Arguments.of("a zip with a password", Samples.lockedZip(), "fileLocked"),
                 Arguments.of("half a document", Arrays.copyOf(cut, cut.length / 2), "fileDamaged"),
@@ -88,8 +88,10 @@ class CheckedFileTest {
                 Arguments.of("a bomb in a zip", Samples.zip(Map.of("b.zip", Samples.bomb(201))), "fileTooBigInside"),
                 Arguments.of("too many entries", Samples.zipOf(2001), "fileOfTooMany"),
                 Arguments.of("zips in zips", Samples.zip(Map.of("c.zip", nested)), "fileNested"),
-                Arguments.of("a name that leads out", Samples.zip(Map.of("../a.png", Samples.png())), "fileWithStrayNames"),
-                Arguments.of("a name from the root", Samples.zip(Map.of("/etc/a", Samples.png())), "fileWithStrayNames"),
+                Arguments.of(
+                        "a name that leads out", Samples.zip(Map.of("../a.png", Samples.png())), "fileWithStrayNames"),
+                Arguments.of(
+                        "a name from the root", Samples.zip(Map.of("/etc/a", Samples.png())), "fileWithStrayNames"),
                 Arguments.of("a name with a drive", Samples.zip(Map.of("C:\\a", Samples.png())), "fileWithStrayNames"));
     }
 

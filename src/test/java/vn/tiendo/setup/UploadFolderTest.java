@@ -44,6 +44,7 @@ class UploadFolderTest {
 
     @Test
     void folderThatIsNotThereYetIsEmpty() {
-        assertThat(new UploadFolder(folder.resolve("none"), "h2").clearAtStart()).isZero();
+        assertThat(new UploadFolder(folder.resolve("none"), "h2").clearAtStart())
+                .isZero();
     }
 }

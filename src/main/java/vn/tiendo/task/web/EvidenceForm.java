@@ -37,9 +37,11 @@ record EvidenceForm(String title, String number, String issuedOn, String issuer,
         List<FileUpload> chosen = uploads == null
                 ? List.of()
                 : uploads.stream()
-                        .filter(u -> u.size() > 0 || u.fileName() != null && !u.fileName().isBlank())
+                        .filter(u -> u.size() > 0
+                                || u.fileName() != null && !u.fileName().isBlank())
                         .toList();
-        checks.that(chosen.size() <= MOST_FILES, "file", w -> w.tooManyFiles(MOST_FILES)).orThrow();
+        checks.that(chosen.size() <= MOST_FILES, "file", w -> w.tooManyFiles(MOST_FILES))
+                .orThrow();
         List<CheckedFile> files = new ArrayList<>();
         List<RuleBroken.Violation> refused = new ArrayList<>();
         for (FileUpload upload : chosen) {

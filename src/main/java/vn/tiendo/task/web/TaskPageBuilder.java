@@ -32,7 +32,12 @@ class TaskPageBuilder {
     private final EvidenceSections evidence;
 
     TaskPageBuilder(
-            TaskAccess access, Tasks tasks, TaskLedgers ledgers, WhyThisDay why, WorkCalendar calendar, AsOf days,
+            TaskAccess access,
+            Tasks tasks,
+            TaskLedgers ledgers,
+            WhyThisDay why,
+            WorkCalendar calendar,
+            AsOf days,
             EvidenceSections evidence) {
         this.access = access;
         this.evidence = evidence;

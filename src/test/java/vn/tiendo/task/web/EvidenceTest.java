@@ -10,24 +10,23 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.http.Cookies;
-import java.net.http.HttpResponse;
-import java.net.http.HttpRequest;
-import java.net.http.HttpClient;
-import java.net.URI;
-import org.apache.http.entity.mime.HttpMultipartMode;
-import io.restassured.specification.MultiPartSpecification;
-import io.restassured.config.RestAssuredConfig;
-import io.restassured.config.MultiPartConfig;
-import io.restassured.config.HttpClientConfig;
-import io.restassured.builder.MultiPartSpecBuilder;
 import io.restassured.RestAssured;
+import io.restassured.builder.MultiPartSpecBuilder;
+import io.restassured.config.HttpClientConfig;
+import io.restassured.config.MultiPartConfig;
+import io.restassured.config.RestAssuredConfig;
+import io.restassured.http.Cookies;
 import io.restassured.response.Response;
+import io.restassured.specification.MultiPartSpecification;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,6 +37,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.apache.http.entity.mime.HttpMultipartMode;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -152,7 +152,8 @@ class EvidenceTest {
 
     @Test
     void fileIsSavedAndNeverShownAsAPageOfOurs() {
-        int id = brought("viettel", API, Samples.pdf(), "../Tiến độ %22mới%22%0D%0A.exe").path("items[0].id");
+        int id = brought("viettel", API, Samples.pdf(), "../Tiến độ %22mới%22%0D%0A.exe")
+                .path("items[0].id");
 
         for (String address : List.of(API + "/" + id, PAGE + "/" + id)) {
             As.user("viettel")
@@ -426,10 +427,11 @@ class EvidenceTest {
         for (String address : List.of(API, PAGE)) {
             try (Socket socket = new Socket("localhost", RestAssured.port)) {
                 OutputStream out = socket.getOutputStream();
-                out.write(("POST " + address + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: " + credentials("viettel")
-                                + "\r\nContent-Type: multipart/form-data; boundary=B\r\nContent-Length: 20000000\r\n\r\n"
-                                + "--B\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.pdf\"\r\n\r\n")
-                        .getBytes(StandardCharsets.UTF_8));
+                out.write(
+                        ("POST " + address + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: " + credentials("viettel")
+                                        + "\r\nContent-Type: multipart/form-data; boundary=B\r\nContent-Length: 20000000\r\n\r\n"
+                                        + "--B\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.pdf\"\r\n\r\n")
+                                .getBytes(StandardCharsets.UTF_8));
                 out.write(Samples.pdf(5 * MB, 5));
                 out.flush();
                 waitUntil(() -> uploaded() > 0);
@@ -447,7 +449,8 @@ class EvidenceTest {
     }
 
     private static RequestSpecification bringing(String who, byte[] content, String name) {
-        return asBrowsersWrite(As.user(who)).multiPart(part("file", content).fileName(name).build());
+        return asBrowsersWrite(As.user(who))
+                .multiPart(part("file", content).fileName(name).build());
     }
 
     private static MultiPartSpecification text(String name, String value) {
@@ -461,8 +464,7 @@ class EvidenceTest {
     /** With names of files in UTF-8. */
     private static RequestSpecification asBrowsersWrite(RequestSpecification request) {
         return request.config(RestAssuredConfig.config()
-                .httpClient(HttpClientConfig.httpClientConfig()
-                        .httpMultipartMode(HttpMultipartMode.BROWSER_COMPATIBLE))
+                .httpClient(HttpClientConfig.httpClientConfig().httpMultipartMode(HttpMultipartMode.BROWSER_COMPATIBLE))
                 .multiPartConfig(MultiPartConfig.multiPartConfig().defaultCharset("UTF-8")));
     }
 
@@ -476,7 +478,8 @@ class EvidenceTest {
                 .send(
                         request(who, API)
                                 .header("Content-Type", "multipart/form-data; boundary=B")
-                                .POST(HttpRequest.BodyPublishers.fromPublisher(body, head.length + file.length + tail.length))
+                                .POST(HttpRequest.BodyPublishers.fromPublisher(
+                                        body, head.length + file.length + tail.length))
                                 .build(),
                         HttpResponse.BodyHandlers.ofByteArray());
     }
