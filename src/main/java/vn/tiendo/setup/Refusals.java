@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import io.vertx.core.http.HttpClosedException;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.WebApplicationException;
@@ -147,9 +148,22 @@ class Refusals {
     /** Ours: logged with an id that the person can name. */
     @ServerExceptionMapper
     Response broken(Throwable failure, RoutingContext request) {
+        if (isGone(failure)) {
+            LOG.debugf("Request %s %s was cut off", request.request().method(), request.normalizedPath());
+            return Response.status(400).build();
+        }
         String id = UUID.randomUUID().toString().substring(0, 8);
         LOG.errorf(failure, "Request %s %s failed, id %s", request.request().method(), request.normalizedPath(), id);
         return refuse(request, 500, frame.words().failed(id), id, null);
+    }
+
+    /** Whether the other side hung up in the middle of its request: nobody's failure, and nobody hears the answer. */
+    private static boolean isGone(Throwable failure) {
+        Throwable cause = failure;
+        while (cause != null && !(cause instanceof HttpClosedException)) {
+            cause = cause.getCause() == cause ? null : cause.getCause();
+        }
+        return cause != null;
     }
 
     private Response signInFirst(RoutingContext request) {

@@ -128,4 +128,44 @@ public interface RuleWords {
 
     @Message("The directive has a clause {number} already.")
     String clauseTaken(String number);
+
+    @Message("Choose a file, or name the document: number, date and issuer.")
+    String evidenceMissing();
+
+    @Message("At most {limit} files at once; send the others after these.")
+    String tooManyFiles(int limit);
+
+    @Message("The file is empty.")
+    String fileEmpty();
+
+    @Message("A file may have at most {limit} MB; this one has more.")
+    String fileTooBig(long limit);
+
+    @Message(
+            "Files of this kind are not taken, whatever the name says. Send PDF, photos, Word, Excel, PowerPoint, OpenDocument or ZIP.")
+    String fileUnknown();
+
+    @Message("The document holds macros. Save it without them, or as PDF.")
+    String fileWithMacros();
+
+    @Message("The file is damaged or was cut off: it cannot be opened. Send it again.")
+    String fileDamaged();
+
+    @Message("The file is locked with a password: nobody here could check it. Send it unlocked.")
+    String fileLocked();
+
+    @Message("The archive holds more than {limit} files.")
+    String fileOfTooMany(int limit);
+
+    @Message("Unpacked, the archive has more than {limit} MB.")
+    String fileTooBigInside(long limit);
+
+    @Message("The archive holds archives within archives. Send their content.")
+    String fileNested();
+
+    @Message("The archive holds names that lead out of its folder.")
+    String fileWithStrayNames();
+
+    @Message("That piece of evidence was withdrawn already.")
+    String alreadyWithdrawn();
 }
