@@ -20,6 +20,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import vn.tiendo.organisation.SlowedDown;
 import vn.tiendo.shared.Missing;
 import vn.tiendo.shared.RuleBroken;
 import vn.tiendo.shared.RuleWords;
@@ -29,10 +30,11 @@ class Refusals {
 
     private static final Logger LOG = Logger.getLogger(Refusals.class);
     private static final int UNPROCESSABLE = 422;
+    private static final int TOO_MANY = 429;
     private static final String API = "/api";
 
     /** Where the form mechanism takes names and passwords. */
-    private static final String SIGN_IN_FORM = "/session";
+    static final String SIGN_IN_FORM = "/session";
 
     private final PageFrame frame;
     private final RefusalPages pages;
@@ -75,7 +77,15 @@ class Refusals {
 
     @ServerExceptionMapper
     Response failed(AuthenticationFailedException failed, RoutingContext request) {
-        return signInFirst(request);
+        return failed.getCause() instanceof SlowedDown slowed ? slowed(slowed, request) : signInFirst(request);
+    }
+
+    @ServerExceptionMapper
+    Response slowed(SlowedDown slowed, RoutingContext request) {
+        Response refusal = refuse(request, TOO_MANY, frame.words().slowed(slowed.minutes()), null, null);
+        return Response.fromResponse(refusal)
+                .header(HttpHeaders.RETRY_AFTER, slowed.seconds())
+                .build();
     }
 
     @ServerExceptionMapper
