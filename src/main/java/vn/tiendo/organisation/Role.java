@@ -23,4 +23,9 @@ public enum Role {
     public boolean seesOnlyOwn() {
         return this == UNIT || this == CONTRACTOR;
     }
+
+    /** Whether this role says who can sign in. */
+    public boolean keepsAccounts() {
+        return this == ADMIN;
+    }
 }

@@ -85,4 +85,10 @@ public interface RuleWords {
 
     @Message("This link was used already, replaced by a newer one, or is older than 24 hours.")
     String linkGone();
+
+    @Message("The two are not the same.")
+    String notTheSame();
+
+    @Message("Too many failures. Try again in {minutes} {#if minutes == 1}minute{#else}minutes{/if}.")
+    String slowed(int minutes);
 }
