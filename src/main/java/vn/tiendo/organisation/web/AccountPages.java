@@ -13,11 +13,14 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.tiendo.organisation.Account;
 import vn.tiendo.organisation.AccountKeeping;
@@ -46,6 +49,16 @@ class AccountPages {
             implements TemplateInstance {
         public List<AccountState> states() {
             return List.of(AccountState.values());
+        }
+
+        /** Where the list goes on; null leads to its beginning. */
+        public String address(String after) {
+            return "/accounts?words=" + encode(words) + "&state=" + (state == null ? "" : state.name())
+                    + (after == null ? "" : "&after=" + encode(after));
+        }
+
+        private static String encode(String text) {
+            return URLEncoder.encode(text, StandardCharsets.UTF_8);
         }
     }
 
@@ -170,7 +183,7 @@ class AccountPages {
         return told(username, "reactivated");
     }
 
-    private Response change(String username, java.util.function.Supplier<Response> change) {
+    private Response change(String username, Supplier<Response> change) {
         try {
             return change.get();
         } catch (RuleBroken broken) {

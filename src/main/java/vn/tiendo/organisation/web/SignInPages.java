@@ -29,7 +29,7 @@ class SignInPages {
     /** The longest wait there is, in minutes: whatever an address says, no page tells of a longer one. */
     private static final int LONGEST_WAIT = 15;
 
-    record signIn(boolean failed, int wait, String told) implements TemplateInstance {}
+    record signIn(boolean failed, int minutes, String told) implements TemplateInstance {}
 
     record forgotten(boolean asked) implements TemplateInstance {}
 
