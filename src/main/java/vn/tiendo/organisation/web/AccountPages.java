@@ -13,8 +13,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
@@ -25,7 +23,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.tiendo.organisation.Account;
 import vn.tiendo.organisation.AccountKeeping;
 import vn.tiendo.organisation.AccountList;
-import vn.tiendo.organisation.AccountRow;
 import vn.tiendo.organisation.AccountState;
 import vn.tiendo.organisation.Accounts;
 import vn.tiendo.organisation.Organisation;
@@ -35,7 +32,6 @@ import vn.tiendo.organisation.SignedIn;
 import vn.tiendo.shared.Missing;
 import vn.tiendo.shared.RuleBroken;
 import vn.tiendo.shared.Shown;
-import vn.tiendo.shared.Slice;
 
 /** Who can sign in, and what an administrator does about it. */
 @Path("/accounts")
@@ -45,22 +41,7 @@ class AccountPages {
     private static final int LINES = 50;
     private static final int UNPROCESSABLE = 422;
 
-    record accounts(Slice<AccountRow> rows, String words, AccountState state, boolean continued)
-            implements TemplateInstance {
-        public List<AccountState> states() {
-            return List.of(AccountState.values());
-        }
-
-        /** Where the list goes on; null leads to its beginning. */
-        public String address(String after) {
-            return "/accounts?words=" + encode(words) + "&state=" + (state == null ? "" : state.name())
-                    + (after == null ? "" : "&after=" + encode(after));
-        }
-
-        private static String encode(String text) {
-            return URLEncoder.encode(text, StandardCharsets.UTF_8);
-        }
-    }
+    record accounts(AccountListing list) implements TemplateInstance {}
 
     record invite(AccountForm form, List<Organisation> organisations) implements TemplateInstance {}
 
@@ -108,8 +89,9 @@ class AccountPages {
                 .findFirst()
                 .orElse(null);
         String typed = words == null ? "" : words;
+        boolean continued = after != null && !after.isBlank();
         return new accounts(
-                list.accounts(typed, wanted, after, LINES), typed, wanted, after != null && !after.isBlank());
+                new AccountListing(list.accounts(typed, wanted, after, LINES), typed, wanted, continued));
     }
 
     @GET
