@@ -39,7 +39,8 @@ public final class Forms {
 
     /** Sends the sign-in form. */
     public Response signIn(String username, String password) {
-        return keep(request().formParam("username", username)
+        return keep(request()
+                .formParam("username", username)
                 .formParam("password", password)
                 .post("/session"));
     }

@@ -13,7 +13,8 @@ interface AccountLetterWords {
     @Message("Set a new password in Tiendo")
     String reset();
 
-    @Message("{name}, an account has been made for you in Tiendo, where directives become tasks with owners and due days.")
+    @Message(
+            "{name}, an account has been made for you in Tiendo, where directives become tasks with owners and due days.")
     String invited(String name);
 
     @Message("{name}, a new password has been asked for your account in Tiendo.")

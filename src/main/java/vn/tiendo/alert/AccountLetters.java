@@ -41,14 +41,12 @@ class AccountLetters {
 
     void write(@Observes AccountMail told) {
         Language language = told.account().language();
-        Page page = new Page(
-                told, language, told.account().name().in(language), settings.url(), settings.isDemo());
+        Page page = new Page(told, language, told.account().name().in(language), settings.url(), settings.isDemo());
         AccountLetterWords words = language.words(AccountLetterWords.class);
         String subject = page.isInvitation() ? words.invitation() : words.reset();
         Mail.Composed composed = new Mail.Composed(
                 HeaderText.oneLine(subject),
-                PlainText.wrapped(
-                        new text(page).setLocale(language.locale()).render()),
+                PlainText.wrapped(new text(page).setLocale(language.locale()).render()),
                 new html(page).setLocale(language.locale()).render(),
                 0);
         mails.persist(new Mail(

@@ -102,7 +102,14 @@ public class Mail {
      * @param secret goes where the mail has its mark, and is forgotten when the mail has left
      * @param notAfter when it is no use any more
      */
-    Mail(Account recipient, Kind kind, String messageId, Composed composed, String secret, Instant notAfter, Instant at) {
+    Mail(
+            Account recipient,
+            Kind kind,
+            String messageId,
+            Composed composed,
+            String secret,
+            Instant notAfter,
+            Instant at) {
         this(recipient, kind, messageId, composed, at);
         this.secret = secret;
         this.notAfter = notAfter;

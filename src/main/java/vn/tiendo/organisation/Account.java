@@ -98,9 +98,8 @@ public class Account {
 
     /** Takes the same time whatever is wrong: the password, that there is none yet, or that the account is closed. */
     public boolean opensWith(String password) {
-        boolean right = passwordHash == null
-                ? Passwords.matchesNobody(password)
-                : Passwords.matches(password, passwordHash);
+        boolean right =
+                passwordHash == null ? Passwords.matchesNobody(password) : Passwords.matches(password, passwordHash);
         return right && enabled;
     }
 

@@ -18,12 +18,18 @@ public record AccountDetails(Bilingual name, Role role, Organisation organisatio
 
     private static final int LENGTH = 200;
     private static final Pattern USERNAME = Pattern.compile("[a-z0-9][a-z0-9._-]{1,59}");
-    private static final Pattern ADDRESS =
-            Pattern.compile("[^\\s@<>,;:\"()\\[\\]\\\\]{1,64}@[^\\s@<>,;:\"()\\[\\]\\\\]+\\.[^\\s@<>,;:\"()\\[\\]\\\\.]+");
+    private static final Pattern ADDRESS = Pattern.compile(
+            "[^\\s@<>,;:\"()\\[\\]\\\\]{1,64}@[^\\s@<>,;:\"()\\[\\]\\\\]+\\.[^\\s@<>,;:\"()\\[\\]\\\\.]+");
 
     /** The fields of the form, as typed. */
     public record Typed(
-            String username, String nameEn, String nameVi, String role, String organisation, String email, String language) {}
+            String username,
+            String nameEn,
+            String nameVi,
+            String role,
+            String organisation,
+            String email,
+            String language) {}
 
     static AccountDetails read(Checks checks, Typed typed, Organisations organisations) {
         String en = name(checks, "nameEn", typed.nameEn());
@@ -35,10 +41,10 @@ public record AccountDetails(Bilingual name, Role role, Organisation organisatio
                 .orElse(null);
         checks.that(role != null, "role", RuleWords::required);
         String code = checks.text("organisation", typed.organisation());
-        Organisation organisation = code == null ? null : organisations.withCode(code).orElse(null);
+        Organisation organisation =
+                code == null ? null : organisations.withCode(code).orElse(null);
         checks.that(code == null || organisation != null, "organisation", RuleWords::required);
-        checks.that(
-                code != null || role == null || !role.seesOnlyOwn(), "organisation", RuleWords::needsOrganisation);
+        checks.that(code != null || role == null || !role.seesOnlyOwn(), "organisation", RuleWords::needsOrganisation);
         String email = checks.text("email", typed.email());
         checks.that(email == null || isAddress(email), "email", RuleWords::noAddress);
         return new AccountDetails(
@@ -53,8 +59,7 @@ public record AccountDetails(Bilingual name, Role role, Organisation organisatio
     static String username(Checks checks, String typed) {
         String username = checks.required("username", typed);
         checks.that(
-                username == null
-                        || USERNAME.matcher(username).matches() && !username.equals("new"),
+                username == null || USERNAME.matcher(username).matches() && !username.equals("new"),
                 "username",
                 RuleWords::username);
         return username;

@@ -31,9 +31,9 @@ public class AccountList {
      * @param after the user name before the first; null begins at the first
      */
     public Slice<AccountRow> accounts(String words, AccountState state, String after, int limit) {
-        String like = words == null ? "" : words.strip().toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0");
-        List<AccountRow> rows = entities.createQuery(
-                        ROWS + condition(state) + " order by a.username", AccountRow.class)
+        String like =
+                words == null ? "" : words.strip().toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0");
+        List<AccountRow> rows = entities.createQuery(ROWS + condition(state) + " order by a.username", AccountRow.class)
                 .setParameter("after", after == null ? "" : after.replace("\0", ""))
                 .setParameter("words", "%" + like.replace("\0", "") + "%")
                 .setMaxResults(limit + 1)

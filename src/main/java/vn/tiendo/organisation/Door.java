@@ -95,9 +95,7 @@ public class Door {
 
     private Optional<Account> accountOf(String username) {
         // PostgreSQL keeps no text with a zero in it, and nobody is called so.
-        return username.indexOf(0) >= 0 || username.length() > NAME_LIMIT
-                ? Optional.empty()
-                : accounts.named(username);
+        return username.indexOf(0) >= 0 || username.length() > NAME_LIMIT ? Optional.empty() : accounts.named(username);
     }
 
     private static boolean isRight(Optional<Account> account, String password) {

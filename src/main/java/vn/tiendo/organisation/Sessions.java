@@ -60,6 +60,7 @@ public class Sessions implements PanacheRepository<SignInSession> {
 
     /** An account's open sessions, the latest first. */
     public List<SignInSession> openOf(Long accountId, Instant at) {
-        return list("account.id = ?1 and endedAt is null and endsAt > ?2 order by begunAt desc, id desc", accountId, at);
+        return list(
+                "account.id = ?1 and endedAt is null and endsAt > ?2 order by begunAt desc, id desc", accountId, at);
     }
 }

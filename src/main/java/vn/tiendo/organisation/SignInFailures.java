@@ -34,9 +34,8 @@ class SignInFailures implements PanacheRepository<SignInFailure> {
     @Transactional
     void count(String username, Instant at) {
         String hash = Secret.hash(username);
-        SignInFailure failure = find("nameHash", hash)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .firstResult();
+        SignInFailure failure =
+                find("nameHash", hash).withLock(LockModeType.PESSIMISTIC_WRITE).firstResult();
         if (failure == null) {
             makeRoom(at);
             failure = new SignInFailure(hash);

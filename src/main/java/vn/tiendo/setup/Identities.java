@@ -40,10 +40,9 @@ class Identities {
     @ActivateRequestContext
     Optional<SecurityIdentity> signIn(String username, String password, String address) {
         Instant at = clock.instant();
-        return door.open(username, password, address, at)
-                .map(account -> of(account)
-                        .setPrincipal(new QuarkusPrincipal(sessions.begin(account.id(), address, at)))
-                        .build());
+        return door.open(username, password, address, at).map(account -> of(account)
+                .setPrincipal(new QuarkusPrincipal(sessions.begin(account.id(), address, at)))
+                .build());
     }
 
     /**

@@ -55,8 +55,7 @@ public class PageFrame implements Shown {
             return person.language();
         }
         Cookie kept = request.request().getCookie(LANGUAGE_COOKIE);
-        return Language.of(
-                kept != null ? kept.getValue() : request.request().getHeader("Accept-Language"));
+        return Language.of(kept != null ? kept.getValue() : request.request().getHeader("Accept-Language"));
     }
 
     FrameWords words() {

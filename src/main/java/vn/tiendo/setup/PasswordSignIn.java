@@ -35,7 +35,8 @@ class PasswordSignIn implements IdentityProvider<UsernamePasswordAuthenticationR
         RoutingContext request = HttpSecurityUtils.getRoutingContextAttribute(asked);
         String address = request.request().remoteAddress().hostAddress();
         String password = new String(asked.getPassword().getPassword());
-        boolean byForm = request.get(HttpAuthenticationMechanism.class.getName()) instanceof FormAuthenticationMechanism;
+        boolean byForm =
+                request.get(HttpAuthenticationMechanism.class.getName()) instanceof FormAuthenticationMechanism;
         return context.runBlocking(() -> {
             try {
                 Optional<SecurityIdentity> identity = byForm

@@ -111,7 +111,8 @@ public interface RuleWords {
     @Message("Name the document that says so.")
     String document();
 
-    @Message("A user name has 2 to 60 small letters a to z, digits, points, hyphens or underscores, a letter or digit first.")
+    @Message(
+            "A user name has 2 to 60 small letters a to z, digits, points, hyphens or underscores, a letter or digit first.")
     String username();
 
     @Message("There is an account {given} already.")
@@ -135,7 +136,8 @@ public interface RuleWords {
     @Message("At most {most} characters; you typed {given}.")
     String passwordLong(int most, int given);
 
-    @Message("This password is among those that are guessed first. Choose another one, such as four words that do not belong together.")
+    @Message(
+            "This password is among those that are guessed first. Choose another one, such as four words that do not belong together.")
     String passwordCommon();
 
     @Message("This is not your present password.")

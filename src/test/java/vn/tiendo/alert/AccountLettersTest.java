@@ -168,7 +168,12 @@ class AccountLettersTest {
             for (String who : new String[] {"admin", "reader"}) {
                 As.user(who).get("/alerts").then().statusCode(200).body(containsString("Your account in Tiendo"));
                 for (String page : new String[] {address, address + "/body"}) {
-                    String body = As.user(who).get(page).then().statusCode(200).extract().asString();
+                    String body = As.user(who)
+                            .get(page)
+                            .then()
+                            .statusCode(200)
+                            .extract()
+                            .asString();
                     assertThat(LINK.matcher(body).find()).as(page).isFalse();
                     assertThat(body).contains(Mail.SECRET_MARK);
                 }
@@ -176,7 +181,8 @@ class AccountLettersTest {
             assertThat(rows.in("mail", "secret is null")).isEqualTo(sent ? 1 : 0);
             delivered();
         }
-        assertThat(rows.in("account_link", "token_hash = '" + mailedLink().substring(12) + "'")).isZero();
+        assertThat(rows.in("account_link", "token_hash = '" + mailedLink().substring(12) + "'"))
+                .isZero();
     }
 
     @Test
@@ -222,7 +228,8 @@ class AccountLettersTest {
         linksOf("newcomer", 1);
         assertThat(rows.in("mail", "state = 'FAILED' and failure = 'ACCOUNT_CLOSED' and secret is null"))
                 .isEqualTo(1);
-        assertThat(admin.post("/profile", "/accounts/newcomer/link").statusCode()).isEqualTo(422);
+        assertThat(admin.post("/profile", "/accounts/newcomer/link").statusCode())
+                .isEqualTo(422);
     }
 
     @Test
@@ -236,8 +243,8 @@ class AccountLettersTest {
 
     @Test
     void whatIsWrongWithAnInvitationIsSaidAtItsField() {
-        Response answer = admin.post(
-                "/accounts/new", "/accounts", "username", "Bad Name", "role", "UNIT", "email", "no address");
+        Response answer =
+                admin.post("/accounts/new", "/accounts", "username", "Bad Name", "role", "UNIT", "email", "no address");
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body().asString())
                 .contains("A user name has 2 to 60 small letters", "must belong to an organisation")
@@ -251,7 +258,9 @@ class AccountLettersTest {
         for (String page : new String[] {"/accounts", "/accounts/new", "/accounts/reader"}) {
             As.user("reader").get(page).then().statusCode(403);
         }
-        assertThat(Forms.signedInAs("reader").post("/profile", "/accounts/admin/deactivation").statusCode())
+        assertThat(Forms.signedInAs("reader")
+                        .post("/profile", "/accounts/admin/deactivation")
+                        .statusCode())
                 .isEqualTo(403);
         As.user("admin").get("/accounts/nobody").then().statusCode(404);
     }
@@ -260,8 +269,8 @@ class AccountLettersTest {
     void administratorsDoNotShutThemselvesOut() {
         assertThat(admin.post("/accounts/new", "/accounts/admin/deactivation").statusCode())
                 .isEqualTo(422);
-        Response answer = admin.post(
-                "/accounts/admin", "/accounts/admin", "nameEn", "Admin", "role", "READER", "language", "en");
+        Response answer =
+                admin.post("/accounts/admin", "/accounts/admin", "nameEn", "Admin", "role", "READER", "language", "en");
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(admin.get("/accounts").statusCode()).isEqualTo(200);
     }

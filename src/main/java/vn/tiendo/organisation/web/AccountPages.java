@@ -16,7 +16,6 @@ import jakarta.ws.rs.core.UriBuilder;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -45,8 +44,7 @@ class AccountPages {
 
     record invite(AccountForm form, List<Organisation> organisations) implements TemplateInstance {}
 
-    record account(
-            Account account, AccountForm form, List<Organisation> organisations, boolean oneself, String told)
+    record account(Account account, AccountForm form, List<Organisation> organisations, boolean oneself, String told)
             implements TemplateInstance {}
 
     /** A link to be handed over: it is shown this once. */
@@ -90,8 +88,7 @@ class AccountPages {
                 .orElse(null);
         String typed = words == null ? "" : words;
         boolean continued = after != null && !after.isBlank();
-        return new accounts(
-                new AccountListing(list.accounts(typed, wanted, after, LINES), typed, wanted, continued));
+        return new accounts(new AccountListing(list.accounts(typed, wanted, after, LINES), typed, wanted, continued));
     }
 
     @GET

@@ -49,12 +49,7 @@ class ProfilePages {
     private final Clock clock;
 
     ProfilePages(
-            Accounts accounts,
-            Sessions sessions,
-            OwnAccount ownAccount,
-            SignedIn signedIn,
-            Shown shown,
-            Clock clock) {
+            Accounts accounts, Sessions sessions, OwnAccount ownAccount, SignedIn signedIn, Shown shown, Clock clock) {
         this.accounts = accounts;
         this.sessions = sessions;
         this.ownAccount = ownAccount;

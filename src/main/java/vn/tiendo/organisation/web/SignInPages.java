@@ -40,11 +40,7 @@ class SignInPages {
     private final Clock clock;
 
     SignInPages(
-            SecurityIdentity identity,
-            SignedIn signedIn,
-            Sessions sessions,
-            ForgottenPassword passwords,
-            Clock clock) {
+            SecurityIdentity identity, SignedIn signedIn, Sessions sessions, ForgottenPassword passwords, Clock clock) {
         this.identity = identity;
         this.signedIn = signedIn;
         this.sessions = sessions;

@@ -81,14 +81,7 @@ class SessionTest {
         Forms copy = staff.copied();
         Forms elsewhere = Forms.signedInAs("staff");
         Response answer = staff.post(
-                "/profile",
-                "/profile/password",
-                "old",
-                Given.PASSWORD,
-                "password",
-                LONG_ENOUGH,
-                "again",
-                LONG_ENOUGH);
+                "/profile", "/profile/password", "old", Given.PASSWORD, "password", LONG_ENOUGH, "again", LONG_ENOUGH);
         assertThat(answer.header("Location")).endsWith("/sign-in?told=changed");
         assertThat(staff.isSignedIn()).isFalse();
         assertThat(copy.isSignedIn()).isFalse();
@@ -140,15 +133,7 @@ class SessionTest {
         Forms staff = Forms.signedInAs("staff");
         assertThat(staff.get("/accounts").statusCode()).isEqualTo(403);
         Forms.signedInAs("admin")
-                .post(
-                        "/accounts/staff",
-                        "/accounts/staff",
-                        "nameEn",
-                        "Staff",
-                        "role",
-                        "ADMIN",
-                        "language",
-                        "en");
+                .post("/accounts/staff", "/accounts/staff", "nameEn", "Staff", "role", "ADMIN", "language", "en");
         assertThat(staff.get("/accounts").statusCode()).isEqualTo(200);
     }
 

@@ -62,7 +62,13 @@ class SlowedSignInTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"staff", "no-such-name", "Không có tên này", "a name so long that there can be none of it ............................................................................................"})
+    @ValueSource(
+            strings = {
+                "staff",
+                "no-such-name",
+                "Không có tên này",
+                "a name so long that there can be none of it ............................................................................................"
+            })
     void theSixthAttemptWaitsWhetherTheNameIsKnownOrNot(String username) {
         failures(username, 5);
         assertThat(guess(username)).endsWith("/sign-in/failed?wait=1");
