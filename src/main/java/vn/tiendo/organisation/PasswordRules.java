@@ -62,6 +62,7 @@ class PasswordRules {
         return commonest.contains(password)
                 || !word.isEmpty() && commonest.contains(word)
                 || isRepeated(password)
+                || password.equals(plain(account.username()))
                 || word.equals(plain(account.username()))
                 || account.email() != null && password.equals(plain(account.email()));
     }

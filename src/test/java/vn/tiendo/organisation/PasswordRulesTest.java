@@ -2,6 +2,7 @@ package vn.tiendo.organisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.text.Normalizer;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,8 +66,8 @@ class PasswordRulesTest {
 
     @Test
     void countsAComposedLetterOnce() {
-        String decomposed = "ế".repeat(2) + "ộấểữ";
-        assertThat(decomposed.codePointCount(0, decomposed.length())).isGreaterThan(6);
+        String decomposed = Normalizer.normalize("ếộấểữế", Normalizer.Form.NFD);
+        assertThat(decomposed.codePointCount(0, decomposed.length())).isGreaterThanOrEqualTo(12);
         assertThat(isTaken(decomposed)).isFalse();
     }
 

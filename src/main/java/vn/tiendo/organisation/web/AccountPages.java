@@ -2,8 +2,8 @@ package vn.tiendo.organisation.web;
 
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.tiendo.organisation.Account;
+import vn.tiendo.organisation.AccountDetails;
 import vn.tiendo.organisation.AccountKeeping;
 import vn.tiendo.organisation.AccountList;
 import vn.tiendo.organisation.AccountState;
@@ -101,12 +102,21 @@ class AccountPages {
     @POST
     @RolesAllowed(Role.ADMIN_ROLE)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response invite(@BeanParam AccountFields fields) {
+    public Response invite(
+            @FormParam("username") String username,
+            @FormParam("nameEn") String nameEn,
+            @FormParam("nameVi") String nameVi,
+            @FormParam("role") String role,
+            @FormParam("organisation") String organisation,
+            @FormParam("email") String email,
+            @FormParam("language") String language) {
+        AccountDetails.Typed typed =
+                new AccountDetails.Typed(username, nameEn, nameVi, role, organisation, email, language);
         try {
-            Optional<String> token = keeping.invite(fields.typed(), clock.instant());
-            return linked(fields.typed().username().strip(), token, "invited");
+            Optional<String> token = keeping.invite(typed, clock.instant());
+            return linked(username.strip(), token, "invited");
         } catch (RuleBroken broken) {
-            AccountForm form = new AccountForm(fields.typed(), broken.byField(shown.language()));
+            AccountForm form = new AccountForm(typed, broken.byField(shown.language()));
             return Response.status(UNPROCESSABLE)
                     .entity(new invite(form, organisations.inOrder()))
                     .build();
@@ -125,12 +135,21 @@ class AccountPages {
     @Path("{username}")
     @RolesAllowed(Role.ADMIN_ROLE)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response describe(@PathParam("username") String username, @BeanParam AccountFields fields) {
+    public Response describe(
+            @PathParam("username") String username,
+            @FormParam("nameEn") String nameEn,
+            @FormParam("nameVi") String nameVi,
+            @FormParam("role") String role,
+            @FormParam("organisation") String organisation,
+            @FormParam("email") String email,
+            @FormParam("language") String language) {
+        AccountDetails.Typed typed =
+                new AccountDetails.Typed(username, nameEn, nameVi, role, organisation, email, language);
         try {
-            keeping.describe(username, fields.typed(), signedIn.person());
+            keeping.describe(username, typed, signedIn.person());
             return told(username, "described");
         } catch (RuleBroken broken) {
-            return refused(username, new AccountForm(fields.typed(), broken.byField(shown.language())));
+            return refused(username, new AccountForm(typed, broken.byField(shown.language())));
         }
     }
 
