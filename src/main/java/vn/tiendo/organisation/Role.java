@@ -24,6 +24,11 @@ public enum Role {
         return this == UNIT || this == CONTRACTOR;
     }
 
+    /** Whether this role looks at who changed what. */
+    public boolean mayAudit() {
+        return this == ADMIN || this == READER;
+    }
+
     /** Whether this role says who can sign in. */
     public boolean keepsAccounts() {
         return this == ADMIN;

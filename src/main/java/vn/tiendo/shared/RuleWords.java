@@ -53,6 +53,12 @@ public interface RuleWords {
     @Message("The list cannot be continued from there; start at its beginning.")
     String badCursor();
 
+    @Message("An Idempotency-Key is 1 to 255 visible characters of ASCII, sent once.")
+    String badIdempotencyKey();
+
+    @Message("This Idempotency-Key was used for another request within the last 24 hours; take a new one.")
+    String idempotencyKeyUsed();
+
     @Message("Nobody has claimed that this task is done.")
     String noClaim();
 
@@ -110,6 +116,18 @@ public interface RuleWords {
 
     @Message("Name the document that says so.")
     String document();
+
+    @Message("Nothing is decided yet.")
+    String notDecidedYet();
+
+    @Message("This decision is a clause of a directive already.")
+    String writtenAlready();
+
+    @Message("There is no directive {code} yet: give its title and day, and it is made.")
+    String newDirective(String code);
+
+    @Message("The directive has a clause {number} already.")
+    String clauseTaken(String number);
 
     @Message(
             "A user name has 2 to 60 small letters a to z, digits, points, hyphens or underscores, a letter or digit first.")
