@@ -53,8 +53,16 @@ public class Sessions implements PanacheRepository<SignInSession> {
         events.fire(new SignInEvent(account.username(), account.id(), Outcome.SIGNED_OUT, address, at));
     }
 
+    /** Somebody leaves everywhere at once. */
     @Transactional
-    public void endAllOf(Long accountId, Instant at) {
+    public void leave(Person person, String address, Instant at) {
+        endAllOf(person.id(), at);
+        events.fire(new SignInEvent(person.username(), person.id(), Outcome.SIGNED_OUT, address, at));
+    }
+
+    /** For a change that itself tells why: an account closed, another password. */
+    @Transactional
+    void endAllOf(Long accountId, Instant at) {
         update("endedAt = ?1 where account.id = ?2 and endedAt is null", at, accountId);
     }
 

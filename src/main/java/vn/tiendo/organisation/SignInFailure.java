@@ -6,9 +6,11 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.Duration;
 import java.time.Instant;
+import vn.tiendo.shared.NotAudited;
 
 /** How often a sign-in failed under one name, known or not, and until when nothing more is tried under it. */
 @Entity
+@NotAudited("each sign-in refused or slowed is told as such")
 public class SignInFailure {
 
     /** So many wrong passwords are everybody's. */

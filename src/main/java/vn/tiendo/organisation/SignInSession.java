@@ -8,12 +8,14 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.time.Duration;
 import java.time.Instant;
+import vn.tiendo.shared.NotAudited;
 
 /**
  * The time for which somebody is signed in by the form. The browser's cookie carries its key; ended here, every copy of
  * that cookie is refused at the next request.
  */
 @Entity
+@NotAudited("who signs in and out is told as such")
 public class SignInSession {
 
     /** However busy it is: after so long the password is asked again. */

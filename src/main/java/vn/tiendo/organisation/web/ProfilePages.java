@@ -101,8 +101,8 @@ class ProfilePages {
     @Path("sessions/end")
     @Authenticated
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response endSessions() {
-        sessions.endAllOf(person().id(), clock.instant());
+    public Response endSessions(RoutingContext request) {
+        sessions.leave(person(), From.address(request), clock.instant());
         return Response.seeOther(URI.create("/sign-in?told=ended")).build();
     }
 
