@@ -21,6 +21,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import vn.tiendo.organisation.SlowedDown;
 import vn.tiendo.shared.Missing;
 import vn.tiendo.shared.Overtaken;
 import vn.tiendo.shared.RuleBroken;
@@ -32,10 +33,11 @@ class Refusals {
     private static final Logger LOG = Logger.getLogger(Refusals.class);
     private static final int UNPROCESSABLE = 422;
     private static final int PRECONDITION_FAILED = 412;
+    private static final int TOO_MANY = 429;
     private static final String API = "/api";
 
     /** Where the form mechanism takes names and passwords. */
-    private static final String SIGN_IN_FORM = "/session";
+    static final String SIGN_IN_FORM = "/session";
 
     private final PageFrame frame;
     private final RefusalPages pages;
@@ -78,7 +80,15 @@ class Refusals {
 
     @ServerExceptionMapper
     Response failed(AuthenticationFailedException failed, RoutingContext request) {
-        return signInFirst(request);
+        return failed.getCause() instanceof SlowedDown slowed ? slowed(slowed, request) : signInFirst(request);
+    }
+
+    @ServerExceptionMapper
+    Response slowed(SlowedDown slowed, RoutingContext request) {
+        Response refusal = refuse(request, TOO_MANY, frame.words().slowed(slowed.minutes()), null, null);
+        return Response.fromResponse(refusal)
+                .header(HttpHeaders.RETRY_AFTER, slowed.seconds())
+                .build();
     }
 
     @ServerExceptionMapper

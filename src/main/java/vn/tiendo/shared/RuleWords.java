@@ -168,4 +168,44 @@ public interface RuleWords {
 
     @Message("That piece of evidence was withdrawn already.")
     String alreadyWithdrawn();
+    @Message(
+            "A user name has 2 to 60 small letters a to z, digits, points, hyphens or underscores, a letter or digit first.")
+    String username();
+
+    @Message("There is an account {given} already.")
+    String taken(String given);
+
+    @Message("Somebody in this role must belong to an organisation.")
+    String needsOrganisation();
+
+    @Message("This is no e-mail address.")
+    String noAddress();
+
+    @Message("You cannot close your own account or take your own role away; ask another administrator.")
+    String notOneself();
+
+    @Message("This account is deactivated; reactivate it first.")
+    String deactivated();
+
+    @Message("At least {least} characters; you typed {given}. A few words in a row are easy to keep in mind.")
+    String passwordShort(int least, int given);
+
+    @Message("At most {most} characters; you typed {given}.")
+    String passwordLong(int most, int given);
+
+    @Message(
+            "This password is among those that are guessed first. Choose another one, such as four words that do not belong together.")
+    String passwordCommon();
+
+    @Message("This is not your present password.")
+    String wrongPassword();
+
+    @Message("This link was used already, replaced by a newer one, or is older than 24 hours.")
+    String linkGone();
+
+    @Message("The two are not the same.")
+    String notTheSame();
+
+    @Message("Too many failures. Try again in {minutes} {#if minutes == 1}minute{#else}minutes{/if}.")
+    String slowed(int minutes);
 }
