@@ -95,7 +95,10 @@ class ArchitectureTest {
             "Mail",
             "Webhook",
             "WebhookDelivery",
-            "Alert");
+            "Alert",
+            "SignInSession",
+            "SignInFailure",
+            "AccountLink");
 
     private static final JavaClasses OURS = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -227,9 +230,8 @@ class ArchitectureTest {
         check(methods()
                 .that()
                 .areAnnotatedWith(Idempotent.class)
-                .should(OurConditions.require(
-                        "take no stream",
-                        m -> m.getRawParameterTypes().stream().noneMatch(t -> t.isAssignableTo(InputStream.class)))));
+                .should(OurConditions.require("take no stream", m -> m.getRawParameterTypes().stream()
+                        .noneMatch(t -> t.isAssignableTo(InputStream.class)))));
     }
 
     @Test

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import io.vertx.core.http.HttpClosedException;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.WebApplicationException;
@@ -20,6 +21,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import vn.tiendo.organisation.SlowedDown;
 import vn.tiendo.shared.Missing;
 import vn.tiendo.shared.Overtaken;
 import vn.tiendo.shared.RuleBroken;
@@ -31,10 +33,11 @@ class Refusals {
     private static final Logger LOG = Logger.getLogger(Refusals.class);
     private static final int UNPROCESSABLE = 422;
     private static final int PRECONDITION_FAILED = 412;
+    private static final int TOO_MANY = 429;
     private static final String API = "/api";
 
     /** Where the form mechanism takes names and passwords. */
-    private static final String SIGN_IN_FORM = "/session";
+    static final String SIGN_IN_FORM = "/session";
 
     private final PageFrame frame;
     private final RefusalPages pages;
@@ -77,7 +80,15 @@ class Refusals {
 
     @ServerExceptionMapper
     Response failed(AuthenticationFailedException failed, RoutingContext request) {
-        return signInFirst(request);
+        return failed.getCause() instanceof SlowedDown slowed ? slowed(slowed, request) : signInFirst(request);
+    }
+
+    @ServerExceptionMapper
+    Response slowed(SlowedDown slowed, RoutingContext request) {
+        Response refusal = refuse(request, TOO_MANY, frame.words().slowed(slowed.minutes()), null, null);
+        return Response.fromResponse(refusal)
+                .header(HttpHeaders.RETRY_AFTER, slowed.seconds())
+                .build();
     }
 
     @ServerExceptionMapper
@@ -147,9 +158,22 @@ class Refusals {
     /** Ours: logged with an id that the person can name. */
     @ServerExceptionMapper
     Response broken(Throwable failure, RoutingContext request) {
+        if (isGone(failure)) {
+            LOG.debugf("Request %s %s was cut off", request.request().method(), request.normalizedPath());
+            return Response.status(400).build();
+        }
         String id = UUID.randomUUID().toString().substring(0, 8);
         LOG.errorf(failure, "Request %s %s failed, id %s", request.request().method(), request.normalizedPath(), id);
         return refuse(request, 500, frame.words().failed(id), id, null);
+    }
+
+    /** Whether the other side hung up in the middle of its request: nobody's failure, and nobody hears the answer. */
+    private static boolean isGone(Throwable failure) {
+        Throwable cause = failure;
+        while (cause != null && !(cause instanceof HttpClosedException)) {
+            cause = cause.getCause() == cause ? null : cause.getCause();
+        }
+        return cause != null;
     }
 
     private Response signInFirst(RoutingContext request) {
@@ -193,9 +217,7 @@ class Refusals {
     Object body(RoutingContext request, int status) {
         String title = frame.words().title(status);
         String detail = status == 404 ? frame.words().missing() : frame.words().unreadable();
-        return isForPrograms(request)
-                ? new Problem(title, status, detail, null, null)
-                : pages.refusal(status, detail);
+        return isForPrograms(request) ? new Problem(title, status, detail, null, null) : pages.refusal(status, detail);
     }
 
     boolean isForPrograms(RoutingContext request) {

@@ -332,6 +332,35 @@ public sealed interface TaskEvent {
         }
     }
 
+    record EvidenceAdded(Task task, TaskEvidence piece) implements Happened {
+
+        @Override
+        public List<Object> facts() {
+            return List.of(piece);
+        }
+
+        @Override
+        public HistoryEntry line(Reporter by) {
+            return new HistoryEntry(task, HistoryEntry.Kind.EVIDENCE_ADDED, piece.at(), by)
+                    .saying(piece.evidence().brief());
+        }
+    }
+
+    record EvidenceWithdrawn(Task task, EvidenceWithdrawal withdrawal) implements Happened {
+
+        @Override
+        public List<Object> facts() {
+            return List.of(withdrawal);
+        }
+
+        @Override
+        public HistoryEntry line(Reporter by) {
+            return new HistoryEntry(task, HistoryEntry.Kind.EVIDENCE_WITHDRAWN, withdrawal.at(), by)
+                    .about(withdrawal.piece().organisation())
+                    .saying(withdrawal.reason());
+        }
+    }
+
     /** What the sweep found. */
     enum Rung {
         /** The last good day is near. */

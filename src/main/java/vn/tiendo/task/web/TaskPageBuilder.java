@@ -29,10 +29,18 @@ class TaskPageBuilder {
     private final WhyThisDay why;
     private final WorkCalendar calendar;
     private final AsOf days;
+    private final EvidenceSections evidence;
 
     TaskPageBuilder(
-            TaskAccess access, Tasks tasks, TaskLedgers ledgers, WhyThisDay why, WorkCalendar calendar, AsOf days) {
+            TaskAccess access,
+            Tasks tasks,
+            TaskLedgers ledgers,
+            WhyThisDay why,
+            WorkCalendar calendar,
+            AsOf days,
+            EvidenceSections evidence) {
         this.access = access;
+        this.evidence = evidence;
         this.tasks = tasks;
         this.ledgers = ledgers;
         this.why = why;
@@ -65,7 +73,8 @@ class TaskPageBuilder {
                 access.allows(Act.READ_NOTES, task, viewer),
                 !viewer.role().seesOnlyOwn(),
                 form,
-                told);
+                told,
+                evidence.of(task, viewer));
     }
 
     /** What the viewer may do now: nothing more to a task that is closed. */
