@@ -356,6 +356,7 @@ class WebhookTest {
         reporting.report("A-2", said, khcn.person(), Origin.API, clock.instant());
         happens.completed("A-2", THURSDAY);
         assertThat(rows.in("webhook_delivery")).isEqualTo(2);
+        clock.tick(Duration.ofMinutes(1));
         assertThat(send()).isEqualTo(new Outbox.Sent(2, 0, false));
         assertThat(receiver.types()).containsExactly("task.reported", "task.accepted");
         assertThat(receiver.heard().get(0).document().getString("data.by")).isEqualTo("MOST");
