@@ -38,8 +38,10 @@ public class OrderUnits {
 
     /** Which units would get a copy, and by which code; nothing happens. */
     public OrderAddition plan(String order, Collection<String> units, Person by) {
-        Task copy = tasks.copyOf(order, Scope.of(by)).orElseThrow(() -> new Missing(order));
-        return plan(copy.orderCode(), units);
+        if (!tasks.hasCopies(order, Scope.of(by))) {
+            throw new Missing(order);
+        }
+        return plan(order, units);
     }
 
     /**
@@ -51,9 +53,11 @@ public class OrderUnits {
     @Transactional
     public OrderAddition add(
             String order, Collection<String> units, String lookedAt, Person by, Origin origin, Instant at) {
-        Task first = tasks.copyOf(order, Scope.of(by)).orElseThrow(() -> new Missing(order));
+        if (!tasks.hasCopies(order, Scope.of(by))) {
+            throw new Missing(order);
+        }
         // Held, so that two who add the same unit at once do it one after the other.
-        access.held(first.code(), Act.ASSIGN, by);
+        access.held(firstCopy(order), Act.ASSIGN, by);
         OrderAddition plan = plan(order, units);
         if (lookedAt != null && !lookedAt.equals(plan.fingerprint())) {
             return plan;
@@ -73,6 +77,14 @@ public class OrderUnits {
             log.keep(new TaskEvent.Ordered(task, origin, at), staff);
         }
         return new OrderAddition(order, plan.lines(), true);
+    }
+
+    private String firstCopy(String order) {
+        return entities.createQuery(
+                        "select min(t.code) from Task t where t.orderCode = :order and t.code <> t.orderCode",
+                        String.class)
+                .setParameter("order", order)
+                .getSingleResult();
     }
 
     /** Those who have the part in every copy: given by the order, not to one unit alone. */

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import vn.tiendo.directive.Directive;
 import vn.tiendo.organisation.Organisation;
+import vn.tiendo.organisation.Role;
 import vn.tiendo.organisation.SignedIn;
 import vn.tiendo.shared.Checks;
 import vn.tiendo.shared.Slice;
@@ -29,6 +30,10 @@ class TaskListPages {
 
     private static final int LINES = 50;
 
+    /**
+     * @param organisations those that tasks can be given to; null for a person who does not act on many at once
+     * @param told how many tasks were just changed; null when none were
+     */
     record list(
             TaskFilter filter,
             LocalDate day,
@@ -38,7 +43,9 @@ class TaskListPages {
             List<Selection> selections,
             List<Organisation> leads,
             List<Directive> directives,
-            boolean continued)
+            boolean continued,
+            List<Organisation> organisations,
+            Integer told)
             implements TemplateInstance {}
 
     private final TaskList tasks;
@@ -62,10 +69,13 @@ class TaskListPages {
             @QueryParam("order") String order,
             @QueryParam("due") String due,
             @QueryParam("asOf") String asOf,
-            @QueryParam("after") String after) {
+            @QueryParam("after") String after,
+            @QueryParam("told") String told) {
         TaskFilter filter = TaskFilter.read(new Checks(), standing, lead, directive, order, due);
         LocalDate day = days.read(asOf);
         Scope scope = Scope.of(signedIn.person());
+        boolean mayAct =
+                signedIn.person().is(Role.STAFF) || signedIn.person().is(Role.ADMIN);
         Slice<TaskRow> rows = filter.order() == null
                 ? tasks.orders(filter, scope, day, LINES, after)
                 : tasks.tasks(filter, scope, day, LINES, after);
@@ -78,6 +88,8 @@ class TaskListPages {
                 List.of(Selection.values()),
                 owners.leads(scope),
                 owners.directives(scope),
-                after != null && !after.isBlank());
+                after != null && !after.isBlank(),
+                mayAct && day.equals(days.today()) ? owners.all() : null,
+                told != null && told.matches("\\d{1,3}") ? Integer.valueOf(told) : null);
     }
 }

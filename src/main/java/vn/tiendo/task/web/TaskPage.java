@@ -25,7 +25,8 @@ record TaskPage(
         boolean maySetDueDay,
         boolean mayReadDirective,
         ProgressForm form,
-        String told) {
+        String told,
+        StaffNotes staffNotes) {
 
     public Standing standing() {
         return Standing.of(facts, today);

@@ -9,6 +9,7 @@ import vn.tiendo.task.AsOf;
 import vn.tiendo.task.Scope;
 import vn.tiendo.task.Task;
 import vn.tiendo.task.TaskAccess;
+import vn.tiendo.task.TaskFacts;
 import vn.tiendo.task.Tasks;
 
 /** Gathers what a task's page shows to a person. */
@@ -19,13 +20,15 @@ class TaskPageBuilder {
 
     private final TaskAccess access;
     private final Tasks tasks;
+    private final TaskFacts facts;
     private final WhyThisDay why;
     private final WorkCalendar calendar;
     private final AsOf days;
 
-    TaskPageBuilder(TaskAccess access, Tasks tasks, WhyThisDay why, WorkCalendar calendar, AsOf days) {
+    TaskPageBuilder(TaskAccess access, Tasks tasks, TaskFacts facts, WhyThisDay why, WorkCalendar calendar, AsOf days) {
         this.access = access;
         this.tasks = tasks;
+        this.facts = facts;
         this.why = why;
         this.calendar = calendar;
         this.days = days;
@@ -52,6 +55,14 @@ class TaskPageBuilder {
                 access.allows(Act.MOVE_DUE_DAY, task, viewer) && !task.isClosed(),
                 !viewer.role().seesOnlyOwn(),
                 form,
-                told);
+                told,
+                staffNotes(task, viewer));
+    }
+
+    /** Null for a person who is not to read them. */
+    private StaffNotes staffNotes(Task task, Person viewer) {
+        return access.allows(Act.READ_NOTES, task, viewer)
+                ? new StaffNotes(task.code(), facts.staffNotes(task), access.allows(Act.NOTE, task, viewer))
+                : null;
     }
 }
