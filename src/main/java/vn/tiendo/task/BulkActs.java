@@ -10,8 +10,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.tiendo.organisation.Organisation;
@@ -70,14 +72,16 @@ public class BulkActs {
     @Transactional
     public BulkPlan carryOut(
             BulkChoice choice, BulkDeed deed, String lookedAt, Person by, Origin origin, Instant at) {
-        List<Long> ids = ids(rows(choice, by, at));
+        Set<Long> ids = new LinkedHashSet<>(ids(rows(choice, by, at)));
         tasks.hold(ids);
         // Asked again: what was true before they were held may have passed.
-        List<Row> rows = rows(choice, by, at);
+        List<Row> rows = rows(choice, by, at).stream()
+                .filter(r -> ids.contains(r.id("id")))
+                .toList();
         List<Task> held = tasks.together(ids(rows));
         Organisation given = given(deed);
         BulkPlan plan = plan(deed, rows, held, given, by, at);
-        if (!ids.containsAll(ids(rows)) || lookedAt != null && !lookedAt.equals(plan.fingerprint())) {
+        if (lookedAt != null && !lookedAt.equals(plan.fingerprint())) {
             return plan;
         }
         if (plan.changing().isEmpty()) {

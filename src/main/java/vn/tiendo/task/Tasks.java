@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -85,7 +86,7 @@ public class Tasks implements PanacheRepository<Task> {
     }
 
     /** Holds many tasks until the transaction ends, always in the order of their codes: so that two wait and none locks up. */
-    void hold(List<Long> ids) {
+    void hold(Collection<Long> ids) {
         if (!ids.isEmpty()) {
             getEntityManager()
                     .createQuery("from Task t where t.id in :ids order by t.code", Task.class)

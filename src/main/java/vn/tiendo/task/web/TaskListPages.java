@@ -31,7 +31,8 @@ class TaskListPages {
     private static final int LINES = 50;
 
     /**
-     * @param organisations those that tasks can be given to; null for a person who does not act on many at once
+     * @param acting whether the person acts on many tasks at once
+     * @param organisations those that tasks can then be given to
      * @param told how many tasks were just changed; null when none were
      */
     record list(
@@ -44,6 +45,7 @@ class TaskListPages {
             List<Organisation> leads,
             List<Directive> directives,
             boolean continued,
+            boolean acting,
             List<Organisation> organisations,
             Integer told)
             implements TemplateInstance {}
@@ -74,8 +76,8 @@ class TaskListPages {
         TaskFilter filter = TaskFilter.read(new Checks(), standing, lead, directive, order, due);
         LocalDate day = days.read(asOf);
         Scope scope = Scope.of(signedIn.person());
-        boolean mayAct =
-                signedIn.person().is(Role.STAFF) || signedIn.person().is(Role.ADMIN);
+        boolean acting = day.equals(days.today())
+                && (signedIn.person().is(Role.STAFF) || signedIn.person().is(Role.ADMIN));
         Slice<TaskRow> rows = filter.order() == null
                 ? tasks.orders(filter, scope, day, LINES, after)
                 : tasks.tasks(filter, scope, day, LINES, after);
@@ -89,7 +91,8 @@ class TaskListPages {
                 owners.leads(scope),
                 owners.directives(scope),
                 after != null && !after.isBlank(),
-                mayAct && day.equals(days.today()) ? owners.all() : null,
+                acting,
+                acting ? owners.all() : List.of(),
                 told != null && told.matches("\\d{1,3}") ? Integer.valueOf(told) : null);
     }
 }
