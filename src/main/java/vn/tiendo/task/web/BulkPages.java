@@ -101,7 +101,7 @@ class BulkPages {
     }
 
     private Response refused(BulkForm form, RuleBroken broken) {
-        wish again = new wish(form, owners.all(), ProgressForm.reasons(broken, shown.language()));
+        wish again = new wish(form, owners.all(), Entered.reasons(broken, shown.language()));
         return Response.status(UNPROCESSABLE).entity(again).build();
     }
 }

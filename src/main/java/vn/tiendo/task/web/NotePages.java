@@ -57,7 +57,7 @@ class NotePages {
             staffActs.note(code, words, signedIn.person(), Origin.PAGE, clock.instant());
             return Response.seeOther(URI.create("/tasks/" + code + "#notes")).build();
         } catch (RuleBroken broken) {
-            Map<String, String> wrong = ProgressForm.reasons(broken, shown.language());
+            Map<String, String> wrong = Entered.reasons(broken, shown.language());
             note again = new note(access.seen(code, signedIn.person()), text == null ? "" : text, wrong);
             return Response.status(UNPROCESSABLE).entity(again).build();
         }

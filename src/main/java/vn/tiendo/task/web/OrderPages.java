@@ -121,7 +121,7 @@ class OrderPages {
     }
 
     private Response refused(String code, String typed, RuleBroken broken) {
-        Map<String, String> wrong = ProgressForm.reasons(broken, shown.language());
+        Map<String, String> wrong = Entered.reasons(broken, shown.language());
         OrderPage page = page(code, OrderMatrix.Sort.STANDING, days.today(), null, typed, wrong);
         return Response.status(UNPROCESSABLE).entity(new order(page)).build();
     }

@@ -2,13 +2,19 @@ package vn.tiendo.task.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.tiendo.deadline.WorkCalendar;
 import vn.tiendo.organisation.Person;
 import vn.tiendo.task.Act;
 import vn.tiendo.task.AsOf;
+import vn.tiendo.task.ProgressReport;
 import vn.tiendo.task.Scope;
 import vn.tiendo.task.Task;
 import vn.tiendo.task.TaskAccess;
+import vn.tiendo.task.TaskCompletion;
 import vn.tiendo.task.TaskFacts;
 import vn.tiendo.task.Tasks;
 
@@ -21,14 +27,23 @@ class TaskPageBuilder {
     private final TaskAccess access;
     private final Tasks tasks;
     private final TaskFacts facts;
+    private final TaskLedgers ledgers;
     private final WhyThisDay why;
     private final WorkCalendar calendar;
     private final AsOf days;
 
-    TaskPageBuilder(TaskAccess access, Tasks tasks, TaskFacts facts, WhyThisDay why, WorkCalendar calendar, AsOf days) {
+    TaskPageBuilder(
+            TaskAccess access,
+            Tasks tasks,
+            TaskFacts facts,
+            TaskLedgers ledgers,
+            WhyThisDay why,
+            WorkCalendar calendar,
+            AsOf days) {
         this.access = access;
         this.tasks = tasks;
         this.facts = facts;
+        this.ledgers = ledgers;
         this.why = why;
         this.calendar = calendar;
         this.days = days;
@@ -39,20 +54,24 @@ class TaskPageBuilder {
         return tasks.hasCopies(code, Scope.of(viewer));
     }
 
-    TaskPage page(String code, Person viewer, ProgressForm form, String told) {
+    TaskPage page(String code, Person viewer, Entered form, String told) {
         Task task = access.seen(code, viewer);
         LocalDate today = days.today();
+        ProgressReport last = tasks.lastReport(task, Scope.of(viewer)).orElse(null);
+        TaskCompletion completion = tasks.completion(task).orElse(null);
         return new TaskPage(
                 task,
                 tasks.facts(task, today),
                 today,
-                tasks.lastReport(task, Scope.of(viewer)).orElse(null),
-                tasks.completion(task).orElse(null),
+                last,
+                completion,
                 why.of(task),
                 task.originalDueOn() != null && calendar.isWorked(task.originalDueOn()),
                 tasks.history(task, Scope.of(viewer), HISTORY),
-                access.allows(Act.REPORT, task, viewer) && !task.isClosed(),
-                access.allows(Act.MOVE_DUE_DAY, task, viewer) && !task.isClosed(),
+                ledgers.of(task, completion, last, viewer, today),
+                acts(task, viewer),
+                viewer.organisationId(),
+                access.allows(Act.READ_NOTES, task, viewer),
                 !viewer.role().seesOnlyOwn(),
                 form,
                 told,
@@ -64,5 +83,12 @@ class TaskPageBuilder {
         return access.allows(Act.READ_NOTES, task, viewer)
                 ? new StaffNotes(task.code(), facts.staffNotes(task), access.allows(Act.NOTE, task, viewer))
                 : null;
+    }
+
+    /** What the viewer may do now: nothing more to a task that is closed. */
+    private Set<Act> acts(Task task, Person viewer) {
+        return Arrays.stream(Act.values())
+                .filter(a -> !task.isClosed() && access.allows(a, task, viewer))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Act.class)));
     }
 }
