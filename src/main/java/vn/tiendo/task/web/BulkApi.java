@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.tiendo.organisation.Role;
 import vn.tiendo.organisation.SignedIn;
 import vn.tiendo.shared.Checks;
+import vn.tiendo.shared.Idempotent;
 import vn.tiendo.shared.RuleBroken;
 import vn.tiendo.shared.RuleWords;
 import vn.tiendo.task.BulkActs;
@@ -64,6 +65,7 @@ class BulkApi {
 
     @POST
     @RolesAllowed({Role.STAFF_ROLE, Role.ADMIN_ROLE})
+    @Idempotent
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Assign, remind, set the reporting rhythm of, or cancel many tasks; a dry run unless told")
     public PlanDocument act(BulkDocument sent) {
@@ -78,13 +80,14 @@ class BulkApi {
         BulkChoice choice = choice(checks, sent);
         checks.orThrow();
         boolean dry = sent.dryRun() == null || sent.dryRun();
-        BulkPlan plan = dry
-                ? acts.plan(choice, deed, signedIn.person(), clock.instant())
-                : acts.carryOut(
-                        choice, deed, sent.fingerprint(), signedIn.person(), Origin.API, clock.instant());
+        BulkPlan plan = acts.plan(choice, deed, signedIn.person(), clock.instant());
         known(sent.codes(), plan);
-        if (!dry && !plan.done()) {
-            throw new RuleBroken("fingerprint", RuleWords::changedSince);
+        if (!dry) {
+            plan = acts.carryOut(
+                    choice, deed, sent.fingerprint(), signedIn.person(), Origin.API, clock.instant());
+            if (!plan.done()) {
+                throw new RuleBroken("fingerprint", RuleWords::changedSince);
+            }
         }
         return PlanDocument.of(plan, signedIn.person().language());
     }

@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.tiendo.organisation.Role;
 import vn.tiendo.organisation.SignedIn;
 import vn.tiendo.shared.Checks;
+import vn.tiendo.shared.Idempotent;
 import vn.tiendo.shared.Language;
 import vn.tiendo.task.Act;
 import vn.tiendo.task.Origin;
@@ -68,6 +69,7 @@ class NoteApi {
 
     @POST
     @RolesAllowed({Role.STAFF_ROLE, Role.ADMIN_ROLE})
+    @Idempotent
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Note something that units and contractors never see")
     public Response note(@PathParam("code") String code, NoteText sent) {

@@ -14,11 +14,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.tiendo.organisation.Role;
 import vn.tiendo.organisation.SignedIn;
 import vn.tiendo.shared.Checks;
+import vn.tiendo.shared.Idempotent;
 import vn.tiendo.shared.Language;
 import vn.tiendo.shared.RuleWords;
 import vn.tiendo.task.AsOf;
@@ -122,6 +124,7 @@ class OrderApi {
     @POST
     @Path("/units")
     @RolesAllowed({Role.STAFF_ROLE, Role.ADMIN_ROLE})
+    @Idempotent
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Give the order to more units; each gets a copy with the order's own words and day")
     public List<AddedDocument> add(@PathParam("code") String code, UnitsDocument sent) {
@@ -135,11 +138,18 @@ class OrderApi {
     @POST
     @Path("/withdrawals")
     @RolesAllowed({Role.STAFF_ROLE, Role.ADMIN_ROLE})
+    @Idempotent
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Withdraw units: their copies are cancelled")
     public PlanDocument withdraw(@PathParam("code") String code, WithdrawalDocument sent) {
         WithdrawalDocument given = sent == null ? new WithdrawalDocument(null, null, null) : sent;
         Set<String> copies = codes("tasks", given.tasks());
+        Set<String> known = orders.matrix(code, Scope.of(signedIn.person()), days.today()).units().stream()
+                .map(u -> u.row().code())
+                .collect(Collectors.toSet());
+        Checks checks = new Checks();
+        copies.forEach(c -> checks.that(known.contains(c), "tasks", w -> w.noTask(c)));
+        checks.orThrow();
         return carryOut(
                 code,
                 new BulkChoice(of(code, Selection.ASSIGNED), copies),
@@ -149,6 +159,7 @@ class OrderApi {
     @POST
     @Path("/reminders")
     @RolesAllowed({Role.STAFF_ROLE, Role.ADMIN_ROLE})
+    @Idempotent
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Remind the silent units, and only them")
     public PlanDocument remind(@PathParam("code") String code, ReminderDocument sent) {

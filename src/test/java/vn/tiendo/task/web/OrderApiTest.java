@@ -214,6 +214,7 @@ class OrderApiTest {
                 "units       | {'organisations': ['Nobody']}                  | units         | no organisation",
                 "withdrawals | {'tasks': ['KH-1-DN'], 'document': 'x'}        | reason        | reason",
                 "withdrawals | {'tasks': ['KH-1-DN'], 'reason': 'x'}          | document      | document",
+                "withdrawals | {'tasks': ['T-9'], 'reason': 'x', 'document': 'x'} | tasks   | no task",
                 "reminders   | {}                                             | word          | filled in"
             })
     void refusesInWords(String what, String document, String field, String words) {
