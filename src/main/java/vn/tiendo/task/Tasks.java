@@ -102,7 +102,7 @@ public class Tasks implements PanacheRepository<Task> {
                 ? List.of()
                 : getEntityManager()
                         .createQuery(
-                                "select distinct t from Task t left join fetch t.lead left join fetch t.parties p"
+                                "from Task t left join fetch t.lead left join fetch t.parties p"
                                         + " left join fetch p.organisation where t.id in :ids order by t.code, p.ordinal",
                                 Task.class)
                         .setParameter("ids", ids)

@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.not;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -248,6 +249,30 @@ class BulkTest {
         assertThat(rows.in("history_entry", "kind = 'ASSIGNED' and origin = 'PAGE'"))
                 .isEqualTo(1);
         As.user("staff").get("/tasks?told=1").then().body(containsString("1 task was changed."));
+    }
+
+    @Test
+    void asManyCanBeTickedAsAreActedOn() {
+        Task one = given.aTask("M-1").ledBy(given.organisation("MoIT")).exists();
+        given.copies(one, 499);
+        List<String> ticked = new ArrayList<>(List.of("M-1"));
+        for (int i = 1; i < 500; i++) {
+            ticked.add("M-1-copy-%05d".formatted(i));
+        }
+        Response looked = Forms.send(
+                "staff",
+                "/tasks",
+                "/tasks/bulk/preview",
+                Map.of("which", "ticked", "code", ticked, "act", "rhythm", "days", "3"));
+        looked.then().statusCode(200).body(containsString("500 tasks would change."));
+        Map<String, String> form = Map.of(
+                "which", "ticked",
+                "codes", Forms.field(looked, "codes"),
+                "act", "rhythm",
+                "days", "3",
+                "fingerprint", Forms.field(looked, "fingerprint"));
+        Forms.send("staff", "/tasks", "/tasks/bulk", form).then().statusCode(303);
+        assertThat(rows.in("history_entry", "kind = 'RHYTHM_SET'")).isEqualTo(500);
     }
 
     @Test
