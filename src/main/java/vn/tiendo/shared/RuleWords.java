@@ -117,6 +117,27 @@ public interface RuleWords {
     @Message("Name the document that says so.")
     String document();
 
+    @Message("None of these tasks would change.")
+    String nothingChanges();
+
+    @Message("At most {most} tasks at once: narrow the list first.")
+    String tooManyTasks(int most);
+
+    @Message("Tick the tasks that are meant, or choose all.")
+    String nothingTicked();
+
+    @Message("There is no task with the code {given}.")
+    String noTask(String given);
+
+    @Message("Something changed since you looked. Look again; nothing was done.")
+    String changedSince();
+
+    @Message("Name at least one unit.")
+    String noUnit();
+
+    @Message("The code {given} would be too long for a task.")
+    String codeTooLong(String given);
+
     @Message("Nothing is decided yet.")
     String notDecidedYet();
 
