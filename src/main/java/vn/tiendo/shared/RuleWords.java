@@ -123,6 +123,27 @@ public interface RuleWords {
     @Message("Name the document that says so.")
     String document();
 
+    @Message("None of these tasks would change.")
+    String nothingChanges();
+
+    @Message("At most {most} tasks at once: narrow the list first.")
+    String tooManyTasks(int most);
+
+    @Message("Tick the tasks that are meant, or choose all.")
+    String nothingTicked();
+
+    @Message("There is no task with the code {given}.")
+    String noTask(String given);
+
+    @Message("Something changed since you looked. Look again; nothing was done.")
+    String changedSince();
+
+    @Message("Name at least one unit.")
+    String noUnit();
+
+    @Message("The code {given} would be too long for a task.")
+    String codeTooLong(String given);
+
     @Message("Nothing is decided yet.")
     String notDecidedYet();
 
@@ -174,6 +195,7 @@ public interface RuleWords {
 
     @Message("That piece of evidence was withdrawn already.")
     String alreadyWithdrawn();
+
     @Message(
             "A user name has 2 to 60 small letters a to z, digits, points, hyphens or underscores, a letter or digit first.")
     String username();
@@ -214,4 +236,7 @@ public interface RuleWords {
 
     @Message("Too many failures. Try again in {minutes} {#if minutes == 1}minute{#else}minutes{/if}.")
     String slowed(int minutes);
+
+    @Message("A number with at most four decimals, such as 39.51.")
+    String amount();
 }

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.tiendo.As;
-import vn.tiendo.Forms;
+import vn.tiendo.Cookied;
 import vn.tiendo.Given;
 import vn.tiendo.Postbox;
 import vn.tiendo.Rows;
@@ -53,7 +53,7 @@ class AccountLettersTest {
     @Inject
     MailServer server;
 
-    private Forms admin;
+    private Cookied admin;
 
     @BeforeEach
     void anAdministrator() {
@@ -63,7 +63,7 @@ class AccountLettersTest {
         given.organisation("Viettel", Organisation.Role.CONTRACTOR);
         given.account("admin", Role.ADMIN, ministry);
         given.account("reader", Role.READER, ministry);
-        admin = Forms.signedInAs("admin");
+        admin = Cookied.signedInAs("admin");
     }
 
     private void delivered() {
@@ -98,14 +98,14 @@ class AccountLettersTest {
     }
 
     private static Response choose(String link, String password) {
-        return Forms.nobody().post(link, link, "password", password, "again", password);
+        return Cookied.nobody().post(link, link, "password", password, "again", password);
     }
 
     @Test
     void anInvitationIsUsedOnce() throws Exception {
         assertThat(invited("newcomer", "new@viettel.example", "vi").header("Location"))
                 .endsWith("/accounts/newcomer?told=invited");
-        assertThat(Forms.nobody().signIn("newcomer", "").header("Location")).endsWith("/sign-in/failed");
+        assertThat(Cookied.nobody().signIn("newcomer", "").header("Location")).endsWith("/sign-in/failed");
         delivered();
         MimeMessage mail = postbox.mails().get(0);
         assertThat(mail.getSubject()).isEqualTo("Tài khoản của bạn trên Tiendo");
@@ -113,12 +113,12 @@ class AccountLettersTest {
         assertThat(Parts.of(mail).get(0)).contains("Người mới", "Tên đăng nhập: newcomer", "07/11/2025 08:00");
         String link = mailedLink();
         assertThat(Parts.of(mail).get(1)).contains(link);
-        assertThat(Forms.nobody().get(link).body().asString()).contains("newcomer");
+        assertThat(Cookied.nobody().get(link).body().asString()).contains("newcomer");
         assertThat(choose(link, "short").statusCode()).isEqualTo(422);
         assertThat(choose(link, LONG_ENOUGH).header("Location")).endsWith("/sign-in?told=set");
-        assertThat(Forms.signedInAs("newcomer", LONG_ENOUGH).get("/my-work").statusCode())
+        assertThat(Cookied.signedInAs("newcomer", LONG_ENOUGH).get("/my-work").statusCode())
                 .isEqualTo(200);
-        assertThat(Forms.nobody().get(link).statusCode()).isEqualTo(410);
+        assertThat(Cookied.nobody().get(link).statusCode()).isEqualTo(410);
         assertThat(rows.in("account_link", "closed_at is null")).isZero();
     }
 
@@ -128,9 +128,9 @@ class AccountLettersTest {
         delivered();
         String link = mailedLink();
         clock.tick(Duration.ofHours(24).minusSeconds(1));
-        assertThat(Forms.nobody().get(link).statusCode()).isEqualTo(200);
+        assertThat(Cookied.nobody().get(link).statusCode()).isEqualTo(200);
         clock.tick(Duration.ofSeconds(1));
-        Response gone = Forms.nobody().get(link);
+        Response gone = Cookied.nobody().get(link);
         assertThat(gone.statusCode()).isEqualTo(410);
         assertThat(gone.body().asString()).contains("older than 24 hours");
     }
@@ -144,8 +144,8 @@ class AccountLettersTest {
         admin.post("/accounts/newcomer", "/accounts/newcomer/link");
         delivered();
         assertThat(postbox.mails().get(1).getSubject()).isEqualTo("Your account in Tiendo");
-        assertThat(Forms.nobody().get(first).statusCode()).isEqualTo(410);
-        assertThat(Forms.nobody().get(mailedLink()).statusCode()).isEqualTo(200);
+        assertThat(Cookied.nobody().get(first).statusCode()).isEqualTo(410);
+        assertThat(Cookied.nobody().get(mailedLink()).statusCode()).isEqualTo(200);
     }
 
     @Test
@@ -157,7 +157,7 @@ class AccountLettersTest {
         assertThat(rows.in("mail")).isZero();
         assertThat(admin.get("/accounts/newcomer").body().asString()).doesNotContain("/invitation/");
         assertThat(choose(link.group(1), LONG_ENOUGH).statusCode()).isEqualTo(303);
-        assertThat(Forms.signedInAs("newcomer", LONG_ENOUGH).isSignedIn()).isTrue();
+        assertThat(Cookied.signedInAs("newcomer", LONG_ENOUGH).isSignedIn()).isTrue();
     }
 
     @Test
@@ -187,9 +187,9 @@ class AccountLettersTest {
 
     @Test
     void aForgottenPasswordIsSetAnewAndEverySessionEnds() throws Exception {
-        Forms reader = Forms.signedInAs("reader");
+        Cookied reader = Cookied.signedInAs("reader");
         for (int i = 0; i < 5; i++) {
-            Forms.nobody().signIn("reader", "forgotten");
+            Cookied.nobody().signIn("reader", "forgotten");
         }
         assertThat(forgotten("READER@tiendo.example")).isEqualTo(forgotten("reader@nowhere.example"));
         linksOf("reader", 1);
@@ -200,7 +200,7 @@ class AccountLettersTest {
         assertThat(choose(mailedLink(), LONG_ENOUGH).statusCode()).isEqualTo(303);
         assertThat(reader.isSignedIn()).isFalse();
         // Whoever has the mailbox does not wait for a stranger's guesses.
-        assertThat(Forms.signedInAs("reader", LONG_ENOUGH).isSignedIn()).isTrue();
+        assertThat(Cookied.signedInAs("reader", LONG_ENOUGH).isSignedIn()).isTrue();
         assertThat(postbox.mails()).hasSize(1);
     }
 
@@ -258,7 +258,7 @@ class AccountLettersTest {
         for (String page : new String[] {"/accounts", "/accounts/new", "/accounts/reader"}) {
             As.user("reader").get(page).then().statusCode(403);
         }
-        assertThat(Forms.signedInAs("reader")
+        assertThat(Cookied.signedInAs("reader")
                         .post("/profile", "/accounts/admin/deactivation")
                         .statusCode())
                 .isEqualTo(403);
@@ -300,7 +300,7 @@ class AccountLettersTest {
     }
 
     private String forgotten(String who) {
-        Response answer = Forms.nobody().post("/sign-in/forgotten", "/sign-in/forgotten", "who", who);
+        Response answer = Cookied.nobody().post("/sign-in/forgotten", "/sign-in/forgotten", "who", who);
         return answer.statusCode() + " " + answer.header("Location").replaceAll("^http://[^/]+", "");
     }
 

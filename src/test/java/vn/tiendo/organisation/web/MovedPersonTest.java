@@ -10,7 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.tiendo.As;
-import vn.tiendo.Forms;
+import vn.tiendo.Cookied;
 import vn.tiendo.Given;
 import vn.tiendo.organisation.Organisation;
 import vn.tiendo.organisation.Role;
@@ -40,8 +40,8 @@ class MovedPersonTest {
         report("an", "A-1", "By An.", 201);
         report("binh", "A-1", "By Binh.", 201);
         As.user("an").get("/tasks/A-1").then().statusCode(200).body(containsString("By Binh."));
-        Forms an = Forms.signedInAs("an");
-        Forms.signedInAs("admin").post("/accounts/binh", "/accounts/binh/deactivation");
+        Cookied an = Cookied.signedInAs("an");
+        Cookied.signedInAs("admin").post("/accounts/binh", "/accounts/binh/deactivation");
         assertThat(an.isSignedIn()).isTrue();
         report("binh", "A-1", "Still here.", 401);
         report("an", "A-1", "Still here.", 201);
@@ -50,7 +50,7 @@ class MovedPersonTest {
     @Test
     void theHistoryKeepsTheOrganisationOfTheDay() {
         report("an", "A-1", "Done for Viettel.", 201);
-        Forms.signedInAs("admin")
+        Cookied.signedInAs("admin")
                 .post(
                         "/accounts/an",
                         "/accounts/an",

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.tiendo.As;
-import vn.tiendo.Forms;
+import vn.tiendo.Cookied;
 import vn.tiendo.Given;
 import vn.tiendo.Rows;
 import vn.tiendo.SettableClock;
@@ -43,8 +43,8 @@ class SessionTest {
 
     @Test
     void aCopiedCookieIsRefusedAfterSigningOut() {
-        Forms staff = Forms.signedInAs("staff");
-        Forms copy = staff.copied();
+        Cookied staff = Cookied.signedInAs("staff");
+        Cookied copy = staff.copied();
         assertThat(copy.isSignedIn()).isTrue();
         staff.post("/profile", "/sign-out");
         assertThat(copy.isSignedIn()).isFalse();
@@ -56,44 +56,44 @@ class SessionTest {
 
     @Test
     void signingOutEndsOnlyThisSession() {
-        Forms desk = Forms.signedInAs("staff");
-        Forms phone = Forms.signedInAs("staff");
+        Cookied desk = Cookied.signedInAs("staff");
+        Cookied phone = Cookied.signedInAs("staff");
         desk.post("/profile", "/sign-out");
         assertThat(phone.isSignedIn()).isTrue();
     }
 
     @Test
     void aCookieIsRefusedAfterDeactivationAndStaysSoAfterReactivation() {
-        Forms admin = Forms.signedInAs("admin");
-        Forms staff = Forms.signedInAs("staff");
+        Cookied admin = Cookied.signedInAs("admin");
+        Cookied staff = Cookied.signedInAs("staff");
         assertThat(admin.post("/accounts/staff", "/accounts/staff/deactivation").statusCode())
                 .isEqualTo(303);
         assertThat(staff.isSignedIn()).isFalse();
         assertThat(As.user("staff").get("/api/v1/board").statusCode()).isEqualTo(401);
         admin.post("/accounts/staff", "/accounts/staff/reactivation");
         assertThat(staff.isSignedIn()).isFalse();
-        assertThat(Forms.signedInAs("staff").isSignedIn()).isTrue();
+        assertThat(Cookied.signedInAs("staff").isSignedIn()).isTrue();
     }
 
     @Test
     void everyCookieIsRefusedAfterAChangeOfPassword() {
-        Forms staff = Forms.signedInAs("staff");
-        Forms copy = staff.copied();
-        Forms elsewhere = Forms.signedInAs("staff");
+        Cookied staff = Cookied.signedInAs("staff");
+        Cookied copy = staff.copied();
+        Cookied elsewhere = Cookied.signedInAs("staff");
         Response answer = staff.post(
                 "/profile", "/profile/password", "old", Given.PASSWORD, "password", LONG_ENOUGH, "again", LONG_ENOUGH);
         assertThat(answer.header("Location")).endsWith("/sign-in?told=changed");
         assertThat(staff.isSignedIn()).isFalse();
         assertThat(copy.isSignedIn()).isFalse();
         assertThat(elsewhere.isSignedIn()).isFalse();
-        assertThat(Forms.signedInAs("staff", LONG_ENOUGH).isSignedIn()).isTrue();
-        assertThat(Forms.nobody().signIn("staff", Given.PASSWORD).header("Location"))
+        assertThat(Cookied.signedInAs("staff", LONG_ENOUGH).isSignedIn()).isTrue();
+        assertThat(Cookied.nobody().signIn("staff", Given.PASSWORD).header("Location"))
                 .endsWith("/sign-in/failed");
     }
 
     @Test
     void anotherPasswordNeedsTheOldOne() {
-        Forms staff = Forms.signedInAs("staff");
+        Cookied staff = Cookied.signedInAs("staff");
         Response answer = staff.post(
                 "/profile", "/profile/password", "old", "guessed", "password", LONG_ENOUGH, "again", LONG_ENOUGH);
         assertThat(answer.statusCode()).isEqualTo(422);
@@ -110,9 +110,9 @@ class SessionTest {
 
     @Test
     void allSessionsCanBeEndedFromOneOfThem() {
-        Forms left = Forms.signedInAs("staff");
-        Forms staff = Forms.signedInAs("staff");
-        Forms admin = Forms.signedInAs("admin");
+        Cookied left = Cookied.signedInAs("staff");
+        Cookied staff = Cookied.signedInAs("staff");
+        Cookied admin = Cookied.signedInAs("admin");
         staff.post("/profile", "/profile/sessions/end");
         assertThat(left.isSignedIn()).isFalse();
         assertThat(staff.isSignedIn()).isFalse();
@@ -121,7 +121,7 @@ class SessionTest {
 
     @Test
     void aSessionEndsAfterTwelveHoursHoweverBusy() {
-        Forms staff = Forms.signedInAs("staff");
+        Cookied staff = Cookied.signedInAs("staff");
         clock.tick(Duration.ofHours(12).minusSeconds(1));
         assertThat(staff.isSignedIn()).isTrue();
         clock.tick(Duration.ofSeconds(1));
@@ -130,9 +130,9 @@ class SessionTest {
 
     @Test
     void anotherRoleHoldsFromTheNextRequestOn() {
-        Forms staff = Forms.signedInAs("staff");
+        Cookied staff = Cookied.signedInAs("staff");
         assertThat(staff.get("/accounts").statusCode()).isEqualTo(403);
-        Forms.signedInAs("admin")
+        Cookied.signedInAs("admin")
                 .post("/accounts/staff", "/accounts/staff", "nameEn", "Staff", "role", "ADMIN", "language", "en");
         assertThat(staff.get("/accounts").statusCode()).isEqualTo(200);
     }
@@ -147,13 +147,13 @@ class SessionTest {
 
     @Test
     void theKeyIsNotInTheDatabase() {
-        Forms.signedInAs("staff");
+        Cookied.signedInAs("staff");
         assertThat(rows.in("sign_in_session", "char_length(key_hash) = 64")).isEqualTo(1);
     }
 
     @Test
     void anIncompleteFormIsAFailure() {
-        Response answer = Forms.nobody().signIn("", "");
+        Response answer = Cookied.nobody().signIn("", "");
         assertThat(answer.statusCode()).isEqualTo(303);
         assertThat(answer.header("Location")).endsWith("/sign-in/failed");
         for (String body : new String[] {"", "username=staff", "password=demo"}) {
@@ -170,9 +170,10 @@ class SessionTest {
 
     @Test
     void theLanguageSwitchIsKeptForThePersonOnEveryMachine() {
-        Forms.signedInAs("staff").get("/tasks?lang=vi");
-        assertThat(Forms.signedInAs("staff").get("/profile").body().asString()).contains("Tài khoản của tôi");
-        Forms staff = Forms.signedInAs("staff");
+        Cookied.signedInAs("staff").get("/tasks?lang=vi");
+        assertThat(Cookied.signedInAs("staff").get("/profile").body().asString())
+                .contains("Tài khoản của tôi");
+        Cookied staff = Cookied.signedInAs("staff");
         staff.post("/profile", "/profile/language", "language", "en");
         assertThat(staff.get("/profile").body().asString()).contains("My account");
         As.user("staff").get("/tasks?lang=vi");

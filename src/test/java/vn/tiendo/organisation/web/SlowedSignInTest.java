@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.tiendo.As;
-import vn.tiendo.Forms;
+import vn.tiendo.Cookied;
 import vn.tiendo.Given;
 import vn.tiendo.Rows;
 import vn.tiendo.SettableClock;
@@ -52,7 +52,7 @@ class SlowedSignInTest {
     }
 
     private static String guess(String username) {
-        return Forms.nobody().signIn(username, "a wrong password").header("Location");
+        return Cookied.nobody().signIn(username, "a wrong password").header("Location");
     }
 
     private void failures(String username, int count) {
@@ -77,13 +77,13 @@ class SlowedSignInTest {
     @Test
     void theRightPasswordIsNoExceptionWhileWaitingAndOpensAfterwards() {
         failures("staff", 5);
-        assertThat(Forms.nobody().signIn("staff", Given.PASSWORD).header("Location"))
+        assertThat(Cookied.nobody().signIn("staff", Given.PASSWORD).header("Location"))
                 .endsWith("/sign-in/failed?wait=1");
         clock.tick(Duration.ofSeconds(59));
-        assertThat(Forms.nobody().signIn("staff", Given.PASSWORD).header("Location"))
+        assertThat(Cookied.nobody().signIn("staff", Given.PASSWORD).header("Location"))
                 .endsWith("/sign-in/failed?wait=1");
         clock.tick(Duration.ofSeconds(1));
-        assertThat(Forms.signedInAs("staff").isSignedIn()).isTrue();
+        assertThat(Cookied.signedInAs("staff").isSignedIn()).isTrue();
         assertThat(rows.in("sign_in_failure")).isZero();
     }
 
@@ -104,13 +104,13 @@ class SlowedSignInTest {
             guess("staff");
         }
         clock.tick(Duration.ofMinutes(1));
-        assertThat(Forms.signedInAs("staff").isSignedIn()).isTrue();
+        assertThat(Cookied.signedInAs("staff").isSignedIn()).isTrue();
     }
 
     @Test
     void oneNamesFailuresAreNotAnothers() {
         failures("staff", 5);
-        assertThat(Forms.signedInAs("reader").isSignedIn()).isTrue();
+        assertThat(Cookied.signedInAs("reader").isSignedIn()).isTrue();
     }
 
     @Test
@@ -126,10 +126,10 @@ class SlowedSignInTest {
             assertThat(guess("name" + i)).endsWith("/sign-in/failed");
         }
         assertThat(guess("name30")).endsWith("/sign-in/failed?wait=1");
-        assertThat(Forms.nobody().signIn("staff", Given.PASSWORD).header("Location"))
+        assertThat(Cookied.nobody().signIn("staff", Given.PASSWORD).header("Location"))
                 .endsWith("/sign-in/failed?wait=1");
         clock.tick(Duration.ofMinutes(1));
-        assertThat(Forms.signedInAs("staff").isSignedIn()).isTrue();
+        assertThat(Cookied.signedInAs("staff").isSignedIn()).isTrue();
     }
 
     @Test
@@ -196,7 +196,7 @@ class SlowedSignInTest {
 
     @Test
     void changingThePasswordIsSlowedLikeSigningIn() {
-        Forms staff = Forms.signedInAs("staff");
+        Cookied staff = Cookied.signedInAs("staff");
         String[] fields = {"old", "guessed", "password", "four words and one", "again", "four words and one"};
         for (int i = 0; i < 5; i++) {
             staff.post("/profile", "/profile/password", fields);
