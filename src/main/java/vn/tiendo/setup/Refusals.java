@@ -75,7 +75,9 @@ class Refusals {
 
     @ServerExceptionMapper
     Response failed(AuthenticationFailedException failed, RoutingContext request) {
-        return signInFirst(request);
+        return failed.getCause() instanceof TokenRefused refused
+                ? refuseToken(request, refused)
+                : signInFirst(request);
     }
 
     @ServerExceptionMapper
@@ -124,6 +126,12 @@ class Refusals {
         return refuse(request, 500, frame.words().failed(id), id, null);
     }
 
+    private Response refuseToken(RoutingContext request, TokenRefused refused) {
+        return Response.fromResponse(refuse(request, 401, refused.in(frame.language()), null, null))
+                .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"Tiendo\", error=\"invalid_token\"")
+                .build();
+    }
+
     private Response signInFirst(RoutingContext request) {
         if (isForPrograms(request)) {
             Response refusal = refuse(request, 401, frame.words().signInFirst(), null, null);
@@ -147,7 +155,7 @@ class Refusals {
         return answer.build();
     }
 
-    private Response refuse(RoutingContext request, int status, String detail, String id, List<Problem.Wrong> wrong) {
+    Response refuse(RoutingContext request, int status, String detail, String id, List<Problem.Wrong> wrong) {
         if (isForPrograms(request)) {
             Problem problem = new Problem("about:blank", frame.words().title(status), status, detail, id, wrong);
             return Response.status(status)

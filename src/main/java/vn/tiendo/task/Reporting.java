@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import vn.tiendo.organisation.Account;
 import vn.tiendo.organisation.Accounts;
+import vn.tiendo.organisation.Organisations;
 import vn.tiendo.organisation.Person;
 import vn.tiendo.organisation.Role;
 
@@ -15,11 +16,13 @@ public class Reporting {
 
     private final Tasks tasks;
     private final Accounts accounts;
+    private final Organisations organisations;
     private final TaskLog log;
 
-    Reporting(Tasks tasks, Accounts accounts, TaskLog log) {
+    Reporting(Tasks tasks, Accounts accounts, Organisations organisations, TaskLog log) {
         this.tasks = tasks;
         this.accounts = accounts;
+        this.organisations = organisations;
         this.log = log;
     }
 
@@ -34,10 +37,17 @@ public class Reporting {
         if (!isOpenTo(by)) {
             throw new ForbiddenException("a reader reports nothing");
         }
-        Account account = accounts.findById(by.id());
-        Reporter reporter = new Reporter(account, account.organisation(), origin);
+        Reporter reporter = reporter(by, origin);
         TaskEvent.Reported reported = task.report(reporter, said, at);
         log.keep(reported, reporter);
         return reported.report();
+    }
+
+    private Reporter reporter(Person by, Origin origin) {
+        if (by.isProgram()) {
+            return new Reporter(null, organisations.findById(by.organisationId()), origin);
+        }
+        Account account = accounts.findById(by.id());
+        return new Reporter(account, account.organisation(), origin);
     }
 }

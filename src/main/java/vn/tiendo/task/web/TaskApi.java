@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.tiendo.organisation.OpenToPrograms;
 import vn.tiendo.organisation.Role;
 import vn.tiendo.organisation.SignedIn;
 import vn.tiendo.shared.Checks;
@@ -108,6 +109,7 @@ class TaskApi {
 
     @POST
     @Path("/{code}/progress")
+    @OpenToPrograms
     @RolesAllowed({Role.CONTRACTOR_ROLE, Role.UNIT_ROLE, Role.STAFF_ROLE, Role.ADMIN_ROLE})
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Report on a task")
