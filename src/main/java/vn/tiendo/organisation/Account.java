@@ -45,6 +45,9 @@ public class Account {
     private boolean enabled;
     private Instant createdAt;
 
+    /** Who it is to the provider of single sign-on; null when the account has a password of ours. */
+    private String ssoSubject;
+
     protected Account() {}
 
     public Account(
@@ -65,6 +68,34 @@ public class Account {
         this.passwordHash = passwordHash;
         this.enabled = true;
         this.createdAt = createdAt;
+    }
+
+    /** For somebody who comes by single sign-on; no password opens it. */
+    static Account ofSso(SsoPerson person, Instant at) {
+        Account account = new Account(
+                person.username(),
+                null,
+                person.role(),
+                null,
+                person.email(),
+                person.language(),
+                Passwords.hash(Passwords.random()),
+                at);
+        account.ssoSubject = person.subject();
+        return account;
+    }
+
+    /** What the provider says of the person holds from now on. */
+    void cameBySso(Bilingual toldName, String toldEmail, Role toldRole, Organisation unit) {
+        name = toldName;
+        email = toldEmail;
+        role = toldRole;
+        organisation = unit;
+    }
+
+    /** Whether it is opened by single sign-on, and by no password. */
+    public boolean isFromSso() {
+        return ssoSubject != null;
     }
 
     public Long id() {
@@ -96,7 +127,7 @@ public class Account {
     }
 
     public boolean opensWith(String password) {
-        return Passwords.matches(password, passwordHash) && enabled;
+        return Passwords.matches(password, passwordHash) && enabled && !isFromSso();
     }
 
     /** The person as the rest of the product knows them; needs the organisation loaded. */

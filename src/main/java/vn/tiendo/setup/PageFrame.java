@@ -78,6 +78,11 @@ public class PageFrame implements Shown {
         return settings.isDemo();
     }
 
+    /** Whether people can come by single sign-on, too. */
+    public boolean isSso() {
+        return settings.sso().enabled();
+    }
+
     public LocalDate today() {
         return days.today();
     }

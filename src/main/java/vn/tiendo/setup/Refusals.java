@@ -3,9 +3,11 @@ package vn.tiendo.setup;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import io.quarkus.security.AuthenticationCompletionException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.WebApplicationException;
@@ -36,10 +38,12 @@ class Refusals {
 
     private final PageFrame frame;
     private final RefusalPages pages;
+    private final SsoProvider sso;
 
-    Refusals(PageFrame frame, RefusalPages pages) {
+    Refusals(PageFrame frame, RefusalPages pages, SsoProvider sso) {
         this.frame = frame;
         this.pages = pages;
+        this.sso = sso;
     }
 
     @ServerExceptionMapper
@@ -69,15 +73,27 @@ class Refusals {
     }
 
     @ServerExceptionMapper
-    Response unknown(UnauthorizedException unauthorized, RoutingContext request) {
-        return signInFirst(request);
+    Uni<Response> unknown(UnauthorizedException unauthorized, RoutingContext request) {
+        return sso.isAskedFor(request)
+                ? sso.sendToProvider(request)
+                : Uni.createFrom().item(signInFirst(request));
     }
 
     @ServerExceptionMapper
     Response failed(AuthenticationFailedException failed, RoutingContext request) {
         return failed.getCause() instanceof TokenRefused refused
                 ? refuseToken(request, refused)
-                : signInFirst(request);
+                : sso.isAskedFor(request) ? failedSso(request) : signInFirst(request);
+    }
+
+    /** What single sign-on cannot bring to an end. */
+    @ServerExceptionMapper
+    Response unfinished(AuthenticationCompletionException unfinished, RoutingContext request) {
+        return sso.isAskedFor(request) ? failedSso(request) : signInFirst(request);
+    }
+
+    private Response failedSso(RoutingContext request) {
+        return refuse(request, 401, frame.language().words(SsoWords.class).failed(), null, null);
     }
 
     @ServerExceptionMapper

@@ -45,4 +45,7 @@ interface SignInWords {
 
     @Message("administrator")
     String admin();
+
+    @Message("Sign in with single sign-on")
+    String sso();
 }
