@@ -19,6 +19,11 @@ class AlertRaising {
             alerts.raise(reached.rung(), reached.dueDays().keySet(), reached.at());
         } else if (event instanceof TaskEvent.DueDayMoved moved) {
             alerts.withdraw(moved.task(), Withdrawal.DUE_DAY_MOVED);
+        } else if (event instanceof TaskEvent.ExtensionDecided decided && decided.change() != null) {
+            alerts.withdraw(decided.task(), Withdrawal.DUE_DAY_MOVED);
+        } else if (event instanceof TaskEvent.Suspended suspended
+                && suspended.suspension().suspends()) {
+            alerts.withdraw(suspended.task(), Withdrawal.CLOSED);
         } else if (event instanceof TaskEvent.Completed completed) {
             alerts.withdraw(completed.task(), Withdrawal.CLOSED);
         } else if (event instanceof TaskEvent.Cancelled cancelled) {

@@ -22,7 +22,7 @@ public class Alerts implements PanacheRepository<Alert> {
               from task t join account a on a.enabled = true and a.email is not null and (a.role = 'STAFF'
                     or a.role in ('UNIT', 'CONTRACTOR') and (t.lead_id = a.organisation_id
                        or exists (select 1 from task_party p
-                                   where p.task_id = t.id and p.organisation_id = a.organisation_id)))
+                                   where p.task_id = t.id and p.organisation_id = a.organisation_id and p.until_on is null)))
              where t.id in (:tasks) and t.due_on is not null
                and not exists (select 1 from alert x where x.task_id = t.id and x.rung = :rung
                                   and x.due_on = t.due_on and x.recipient_id = a.id)
@@ -57,7 +57,7 @@ public class Alerts implements PanacheRepository<Alert> {
     void withdrawPassed(Long recipient, Scope scope) {
         String passed =
                 WITHDRAW + " and a.recipient.id = ?2 and exists (select 1 from Task t where t.id = a.task.id and ";
-        update(passed + "t.closed = true)", Withdrawal.CLOSED, recipient);
+        update(passed + "(t.closed = true or t.suspended = true))", Withdrawal.CLOSED, recipient);
         update(passed + "(t.dueOn is null or t.dueOn <> a.dueOn))", Withdrawal.DUE_DAY_MOVED, recipient);
         if (scope.isLimited()) {
             getEntityManager()

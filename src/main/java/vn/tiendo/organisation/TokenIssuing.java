@@ -44,7 +44,7 @@ public class TokenIssuing {
         LocalDate lastDay = checks.requiredDay("lastDay", wanted.lastDay());
         Organisation organisation =
                 code == null ? null : organisations.withCode(code).orElse(null);
-        checks.that(code == null || organisation != null, "organisation", RuleWords::noSuchOrganisation);
+        checks.that(code == null || organisation != null, "organisation", w -> w.noOrganisation(code));
         if (name != null) {
             checks.that(name.length() <= NAME_LIMIT, "name", w -> w.tooLong(NAME_LIMIT, name.length()));
             checks.that(name.indexOf('\n') < 0, "name", RuleWords::controlCharacters);

@@ -3,9 +3,11 @@ package vn.tiendo.shared;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Reads what a person sent, field by field, and tells all that is wrong with it at once. */
 public final class Checks {
@@ -52,6 +54,24 @@ public final class Checks {
         Integer percent = given.strip().matches("\\d{1,3}") ? Integer.valueOf(given.strip()) : null;
         that(percent != null && percent <= 100, field, w -> w.percent(brief(given)));
         return percent;
+    }
+
+    /** One of the names of an enum, in any case; null when nothing was given. */
+    public <E extends Enum<E>> E oneOf(String field, String given, Class<E> names) {
+        if (given == null || given.isBlank()) {
+            return null;
+        }
+        for (E name : names.getEnumConstants()) {
+            if (name.name().equalsIgnoreCase(given.strip())) {
+                return name;
+            }
+        }
+        that(false, field, w -> w.notOneOf(brief(given), known(names)));
+        return null;
+    }
+
+    private static <E extends Enum<E>> String known(Class<E> names) {
+        return Arrays.stream(names.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
     }
 
     /** A day written as 2025-11-06; null when nothing was given. */

@@ -53,9 +53,6 @@ public interface RuleWords {
     @Message("The list cannot be continued from there; start at its beginning.")
     String badCursor();
 
-    @Message("There is no such organisation.")
-    String noSuchOrganisation();
-
     @Message("Choose what the token is good for: reading, reporting, or both.")
     String tokenForNothing();
 
@@ -64,4 +61,62 @@ public interface RuleWords {
 
     @Message("This organisation has a token of this name already. Revoke that one, or choose another name.")
     String tokenNameTaken();
+
+    @Message("Nobody has claimed that this task is done.")
+    String noClaim();
+
+    @Message("Your own claim is answered by the steering staff, not by yourselves.")
+    String ownClaim();
+
+    @Message("This task is suspended already.")
+    String isSuspended();
+
+    @Message("This task is not suspended.")
+    String isNotSuspended();
+
+    @Message("There is no last good day that could be extended.")
+    String noDayToExtend();
+
+    @Message("A later day, {wanted}, is asked for already; wait for the answer.")
+    String extensionPending(LocalDate wanted);
+
+    @Message("The last good day, {day}, is over: a later day is asked for before it ends.")
+    String extensionTooLate(LocalDate day);
+
+    @Message("The new day must lie after the day in force, {day}.")
+    String notLater(LocalDate day);
+
+    @Message("No wish for a later day is waiting.")
+    String noExtension();
+
+    @Message("It was decided already, by {who}: {#if day}granted until {day}{#else}refused{/if}.")
+    String extensionDecided(String who, LocalDate day);
+
+    @Message(
+            "The words come to no day. Write a day like 2025-11-06, or words like “before 7 November 2025”, “within 15 working days”.")
+    String wordsWithoutDay();
+
+    @Message("This was decided already, by {who}.")
+    String decided(String who);
+
+    @Message("Say what the difficulty is: without it nobody can decide.")
+    String difficultyToDecide();
+
+    @Message("Say who has to decide.")
+    String levelToDecide();
+
+    @Message("The report is confirmed already, or needs no confirmation.")
+    String nothingToConfirm();
+
+    @Message("You have acknowledged this task already.")
+    String acknowledged();
+
+    @Message("This organisation has no such part in the task.")
+    String noPart();
+
+    @Message("No organisation has the code {given}.")
+    String noOrganisation(String given);
+
+    @Message("Name the document that says so.")
+    String document();
 }

@@ -11,6 +11,7 @@ import java.time.LocalDate;
  * @param reportingDays how many days may pass between two words of the owner
  * @param doneOnTime null while not accepted as done; otherwise whether it was done in time
  * @param cancelled whether it is no longer owed
+ * @param suspended whether it rests by a decision
  */
 public record Facts(
         LocalDate orderedOn,
@@ -18,7 +19,8 @@ public record Facts(
         LocalDate lastReportedOn,
         int reportingDays,
         Boolean doneOnTime,
-        boolean cancelled) {
+        boolean cancelled,
+        boolean suspended) {
 
     /** The day of the last word, or of the order when there was none: silence counts from here. */
     public LocalDate lastWordOn() {

@@ -20,13 +20,42 @@ import vn.tiendo.shared.Language;
 @Immutable
 public class HistoryEntry {
 
+    private static final int WORDS = 4000;
+
     /** What happened. */
     public enum Kind {
         ORDERED,
+        /** An owner said on which day the order arrived. */
+        ACKNOWLEDGED,
         REPORTED,
-        DUE_DAY_MOVED,
+        /** A report that says that the task is done. */
+        CLAIMED,
+        /** The lead unit stands by its contractor's report. */
+        CONFIRMED,
+        /** Accepted as done. */
         COMPLETED,
+        /** A claim was sent back. */
+        RETURNED,
         CANCELLED,
+        SUSPENDED,
+        RESUMED,
+        DUE_DAY_MOVED,
+        EXTENSION_ASKED,
+        EXTENSION_GRANTED,
+        EXTENSION_REFUSED,
+        /** A decision fell that the owner needed. */
+        DECIDED,
+        /** That decision became a clause of a directive. */
+        DECISION_WRITTEN,
+        /** An organisation got a part in the task. */
+        ASSIGNED,
+        /** An organisation's part ended. */
+        RELEASED,
+        RHYTHM_SET,
+        /** Staff had the owners reminded out of turn. */
+        REMINDED,
+        /** A note of the staff, for the staff. */
+        NOTED,
         /** The sweep saw the last good day come near. */
         DUE_SOON,
         /** The sweep saw the last good day pass. */
@@ -59,13 +88,18 @@ public class HistoryEntry {
     private LocalDate fromDay;
     private LocalDate toDay;
     private String words;
+    private boolean staffOnly;
+
+    /** The organisation it happened to, beside the one that did it. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Organisation subject;
 
     @Enumerated(EnumType.STRING)
     private Origin origin;
 
     protected HistoryEntry() {}
 
-    private HistoryEntry(Task task, Kind kind, Instant at, Reporter by) {
+    HistoryEntry(Task task, Kind kind, Instant at, Reporter by) {
         this.task = task;
         this.kind = kind;
         this.at = at;
@@ -74,46 +108,35 @@ public class HistoryEntry {
         this.origin = by.origin();
     }
 
-    static HistoryEntry ordered(TaskEvent.Ordered event) {
-        HistoryEntry entry =
-                new HistoryEntry(event.task(), Kind.ORDERED, event.at(), new Reporter(null, null, event.origin()));
-        entry.toDay = event.task().originalDueOn();
-        entry.words = event.task().words().deadline();
-        return entry;
+    HistoryEntry of(ProgressReport told) {
+        report = told;
+        percentDone = told.percent();
+        return this;
     }
 
-    static HistoryEntry reported(TaskEvent.Reported event, Reporter by) {
-        ProgressReport report = event.report();
-        HistoryEntry entry = new HistoryEntry(event.task(), Kind.REPORTED, report.reportedAt(), by);
-        entry.report = report;
-        entry.percentDone = report.percent();
-        entry.words = report.done();
-        entry.toDay = report.expectedOn();
-        return entry;
+    HistoryEntry days(LocalDate from, LocalDate to) {
+        fromDay = from;
+        toDay = to;
+        return this;
     }
 
-    static HistoryEntry dueDayMoved(TaskEvent.DueDayMoved event, Reporter by) {
-        DueDayChange change = event.change();
-        HistoryEntry entry = new HistoryEntry(event.task(), Kind.DUE_DAY_MOVED, change.decidedAt(), by);
-        entry.fromDay = change.from();
-        entry.toDay = change.to();
-        entry.words = change.reason();
-        return entry;
+    HistoryEntry about(Organisation organisation) {
+        subject = organisation;
+        return this;
     }
 
-    static HistoryEntry completed(TaskEvent.Completed event, Reporter by) {
-        TaskCompletion completion = event.completion();
-        HistoryEntry entry = new HistoryEntry(event.task(), Kind.COMPLETED, completion.acceptedAt(), by);
-        entry.toDay = completion.doneOn();
-        entry.words = completion.document();
-        return entry;
+    HistoryEntry saying(String text) {
+        words = text == null || text.length() <= WORDS ? text : text.substring(0, WORDS - 1) + "…";
+        return this;
     }
 
-    static HistoryEntry cancelled(TaskEvent.Cancelled event, Reporter by) {
-        HistoryEntry entry = new HistoryEntry(
-                event.task(), Kind.CANCELLED, event.cancellation().cancelledAt(), by);
-        entry.words = event.cancellation().reason();
-        return entry;
+    HistoryEntry forStaffOnly() {
+        staffOnly = true;
+        return this;
+    }
+
+    public Long id() {
+        return id;
     }
 
     public Kind kind() {
@@ -138,6 +161,16 @@ public class HistoryEntry {
         return report;
     }
 
+    /** The organisation it happened to; null where that says nothing more. */
+    public Organisation subject() {
+        return subject;
+    }
+
+    /** Whether units and contractors do not see it. */
+    public boolean isForStaffOnly() {
+        return staffOnly;
+    }
+
     /** Who did it, by the name to show: the organisation spoken for, else the desk; empty when neither is known. */
     public String who(Language language) {
         if (organisation != null) {
@@ -154,7 +187,7 @@ public class HistoryEntry {
         return fromDay;
     }
 
-    /** The day it is about: the last good day, the day expected, or the day it was done. */
+    /** The day it is about: the last good day, the day expected or wanted, the day of receipt, the day it was done. */
     public LocalDate to() {
         return toDay;
     }

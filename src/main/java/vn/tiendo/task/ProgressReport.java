@@ -15,6 +15,7 @@ import vn.tiendo.organisation.Account;
 import vn.tiendo.organisation.Organisation;
 import vn.tiendo.shared.Checks;
 import vn.tiendo.shared.Language;
+import vn.tiendo.shared.RuleWords;
 
 /** One word of an owner on how far a task is. Kept as given, for ever. */
 @Entity
@@ -25,23 +26,68 @@ public class ProgressReport {
      * What was said.
      *
      * @param percent 0 to 100; null when the report gives no figure. 100 is a claim, not an acceptance
+     * @param decidingLevel who has to decide to remove the difficulty; null when nobody above has to
+     * @param wantedBy the day by which that decision is needed
      */
-    public record Said(Integer percent, String done, String difficulty, String proposal, LocalDate expectedOn) {
+    public record Said(
+            Integer percent,
+            String done,
+            String difficulty,
+            String proposal,
+            LocalDate expectedOn,
+            DecidingLevel decidingLevel,
+            LocalDate wantedBy) {
 
-        /** Reads what a person sent; {@code done} must be there. */
-        public static Said read(
-                Checks checks, String percent, String done, String difficulty, String proposal, String expectedOn) {
+        /** A report that needs no decision above. */
+        public Said(Integer percent, String done, String difficulty, String proposal, LocalDate expectedOn) {
+            this(percent, done, difficulty, proposal, expectedOn, null, null);
+        }
+
+        boolean isAll() {
+            return percent != null && percent == ALL;
+        }
+
+        Said all() {
+            return new Said(ALL, done, difficulty, proposal, expectedOn, decidingLevel, wantedBy);
+        }
+
+        /** Reads what a person sent; {@code done} must be there. What is wrong is left with the checks. */
+        public static Said read(Checks checks, String percent, Given given) {
             Integer figure = checks.percent("percent", percent);
+            return with(checks, figure, given);
+        }
+
+        /** Reads what goes with a claim: the figure is 100. */
+        public static Said readClaim(Checks checks, Given given) {
+            return with(checks, ALL, given);
+        }
+
+        private static Said with(Checks checks, Integer percent, Given given) {
             Said said = new Said(
-                    figure,
-                    checks.required("done", done),
-                    checks.text("difficulty", difficulty),
-                    checks.text("proposal", proposal),
-                    checks.day("expectedOn", expectedOn));
-            checks.orThrow();
+                    percent,
+                    checks.required("done", given.done()),
+                    checks.text("difficulty", given.difficulty()),
+                    checks.text("proposal", given.proposal()),
+                    checks.day("expectedOn", given.expectedOn()),
+                    checks.oneOf("decidingLevel", given.decidingLevel(), DecidingLevel.class),
+                    checks.day("wantedBy", given.wantedBy()));
+            checks.that(
+                    said.decidingLevel == null || said.difficulty != null, "difficulty", RuleWords::difficultyToDecide);
+            checks.that(said.wantedBy == null || said.decidingLevel != null, "decidingLevel", RuleWords::levelToDecide);
             return said;
         }
     }
+
+    /** What was sent, before it was read. */
+    public record Given(
+            String done, String difficulty, String proposal, String expectedOn, String decidingLevel, String wantedBy) {
+
+        public Given(String done, String difficulty, String proposal, String expectedOn) {
+            this(done, difficulty, proposal, expectedOn, null, null);
+        }
+    }
+
+    private static final int ALL = 100;
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -83,8 +129,19 @@ public class ProgressReport {
         this.origin = by.origin();
     }
 
+    /** The decision above that the report asks for; null when it asks for none. */
+    DecisionWanted wanted(Said said, Reporter by, Instant at) {
+        return said.decidingLevel() == null
+                ? null
+                : new DecisionWanted(this, said.decidingLevel(), said.wantedBy(), by, at);
+    }
+
     public Long id() {
         return id;
+    }
+
+    public Task task() {
+        return task;
     }
 
     public Instant reportedAt() {

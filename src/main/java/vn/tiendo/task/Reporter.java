@@ -8,4 +8,11 @@ import vn.tiendo.organisation.Organisation;
  *
  * @param account null when no person of ours did it: a public document, the sweep
  */
-public record Reporter(Account account, Organisation organisation, Origin origin) {}
+public record Reporter(Account account, Organisation organisation, Origin origin) {
+
+    boolean speaksFor(Organisation other) {
+        return organisation == null
+                ? other == null
+                : other != null && organisation.id().equals(other.id());
+    }
+}

@@ -1,53 +1,123 @@
 package vn.tiendo.task;
 
-import io.quarkus.security.ForbiddenException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import vn.tiendo.organisation.Account;
-import vn.tiendo.organisation.Accounts;
-import vn.tiendo.organisation.Organisations;
+import java.time.LocalDate;
+import vn.tiendo.organisation.Organisation;
 import vn.tiendo.organisation.Person;
-import vn.tiendo.organisation.Role;
+import vn.tiendo.shared.Missing;
+import vn.tiendo.shared.RuleBroken;
+import vn.tiendo.shared.RuleWords;
 
-/** Takes the word of an owner on a task. */
+/** Takes the word of an owner on a task: receipt, progress, the claim that it is done; and the lead unit's word on it. */
 @ApplicationScoped
 public class Reporting {
 
+    private final TaskAccess access;
     private final Tasks tasks;
-    private final Accounts accounts;
-    private final Organisations organisations;
+    private final TaskFacts facts;
+    private final Reporters reporters;
     private final TaskLog log;
 
-    Reporting(Tasks tasks, Accounts accounts, Organisations organisations, TaskLog log) {
+    Reporting(TaskAccess access, Tasks tasks, TaskFacts facts, Reporters reporters, TaskLog log) {
+        this.access = access;
         this.tasks = tasks;
-        this.accounts = accounts;
-        this.organisations = organisations;
+        this.facts = facts;
+        this.reporters = reporters;
         this.log = log;
     }
 
-    /** Whether a person may report on the tasks they see. */
-    public static boolean isOpenTo(Person person) {
-        return !person.is(Role.READER);
+    @Transactional
+    public void acknowledge(String code, LocalDate receivedOn, Person by, Origin origin, Instant at) {
+        Task task = access.held(code, Act.ACKNOWLEDGE, by);
+        Reporter owner = reporters.of(by, origin);
+        if (facts.receipts(task).stream().anyMatch(r -> owner.speaksFor(r.organisation()))) {
+            throw new RuleBroken(null, RuleWords::acknowledged);
+        }
+        log.keep(task.acknowledge(receivedOn, owner, at), owner);
     }
 
     @Transactional
     public ProgressReport report(String code, ProgressReport.Said said, Person by, Origin origin, Instant at) {
-        Task task = tasks.seen(code, Scope.of(by));
-        if (!isOpenTo(by)) {
-            throw new ForbiddenException("a reader reports nothing");
-        }
-        Reporter reporter = reporter(by, origin);
-        TaskEvent.Reported reported = task.report(reporter, said, at);
-        log.keep(reported, reporter);
+        Task task = access.held(code, Act.REPORT, by);
+        Reporter owner = reporters.of(by, origin);
+        return keep(task.report(owner, said, inOrder(task, at)), owner);
+    }
+
+    @Transactional
+    public ProgressReport claim(
+            String code,
+            ProgressReport.Said said,
+            LocalDate doneOn,
+            Product product,
+            Person by,
+            Origin origin,
+            Instant at) {
+        Task task = access.held(code, Act.CLAIM, by);
+        Reporter owner = reporters.of(by, origin);
+        return keep(task.claim(owner, said, doneOn, product, inOrder(task, at)), owner);
+    }
+
+    private ProgressReport keep(TaskEvent.Reported reported, Reporter owner) {
+        log.keep(reported, owner);
         return reported.report();
     }
 
-    private Reporter reporter(Person by, Origin origin) {
-        if (by.isProgram()) {
-            return new Reporter(null, organisations.findById(by.organisationId()), origin);
+    /** Reports of the same millisecond follow one another: the order in which they are told is the order kept. */
+    private Instant inOrder(Task task, Instant at) {
+        Instant last = tasks.lastReportedAt(task);
+        return last == null || at.isAfter(last) || at.plusSeconds(1).isBefore(last) ? at : last.plusMillis(1);
+    }
+
+    @Transactional
+    public void confirm(String code, Long report, Person by, Origin origin, Instant at) {
+        Task task = access.held(code, Act.CONFIRM, by);
+        Reporter unit = reporters.of(by, origin);
+        ProgressReport told = facts.report(task, report).orElseThrow(() -> new Missing("report " + report));
+        if (!isContractorsWord(task, told) || facts.isConfirmed(told)) {
+            throw new RuleBroken(null, RuleWords::nothingToConfirm);
         }
-        Account account = accounts.findById(by.id());
-        return new Reporter(account, account.organisation(), origin);
+        log.keep(task.confirm(told, unit, at), unit);
+    }
+
+    /** Whether a report counts as the contractor's word only, until the lead unit confirms it. */
+    static boolean isContractorsWord(Task task, ProgressReport report) {
+        Organisation reporter = report.organisation();
+        return reporter != null
+                && reporter.role() == Organisation.Role.CONTRACTOR
+                && task.lead() != null
+                && !task.lead().id().equals(reporter.id());
+    }
+
+    /**
+     * Takes the claim that waits as true.
+     *
+     * @param doneOn the day of the work; null: as claimed
+     */
+    @Transactional
+    public void accept(String code, LocalDate doneOn, String word, Person by, Origin origin, Instant at) {
+        Task task = access.held(code, Act.ANSWER_CLAIM, by);
+        notTheOwn(task, by);
+        Reporter judge = reporters.of(by, origin);
+        log.keep(task.accept(doneOn, word, d -> tasks.facts(task, d).dueOn(), judge, at), judge);
+    }
+
+    @Transactional
+    public void giveBack(String code, String reason, Person by, Origin origin, Instant at) {
+        Task task = access.held(code, Act.ANSWER_CLAIM, by);
+        notTheOwn(task, by);
+        Reporter judge = reporters.of(by, origin);
+        log.keep(task.giveBack(reason, judge, at), judge);
+    }
+
+    private static void notTheOwn(Task task, Person by) {
+        Claim claim = task.pendingClaim();
+        if (by.role().seesOnlyOwn()
+                && claim != null
+                && claim.organisation() != null
+                && claim.organisation().id().equals(by.organisationId())) {
+            throw new RuleBroken(null, RuleWords::ownClaim);
+        }
     }
 }

@@ -28,7 +28,7 @@ public record Scope(Long organisationId, boolean outsider) {
     public String condition(String alias) {
         return isLimited()
                 ? "(" + alias + ".lead_id = :ownId or exists (select 1 from task_party own where own.task_id = " + alias
-                        + ".id and own.organisation_id = :ownId))"
+                        + ".id and own.organisation_id = :ownId and own.until_on is null))"
                 : "1 = 1";
     }
 

@@ -6,7 +6,7 @@ import vn.tiendo.shared.RuleBroken;
 
 /** A part of the board that can be opened as a list: every number on a page is one of these. */
 public enum Selection {
-    ASSIGNED("assigned", "s.standing <> 'CANCELLED'"),
+    ASSIGNED("assigned", "s.standing not in ('CANCELLED', 'SUSPENDED')"),
     DONE_ON_TIME("doneOnTime", "s.standing = 'DONE_ON_TIME'"),
     DONE_LATE("doneLate", "s.standing = 'DONE_LATE'"),
     /** Not done and not overdue, with due soon and without a day. */
@@ -20,11 +20,14 @@ public enum Selection {
     NOT_STARTED("notStarted", "s.standing = 'NOT_STARTED'"),
     IN_PROGRESS("inProgress", "s.standing = 'IN_PROGRESS'"),
     CANCELLED("cancelled", "s.standing = 'CANCELLED'"),
+    SUSPENDED("suspended", "s.standing = 'SUSPENDED'"),
     /** Open, and silent for longer than the reporting rhythm. */
     NOT_REPORTING("notReporting", "s.silent"),
     /** Open, and the owner says that it is done. */
     CLAIMED("claimed", "s.claimed"),
-    /** Neither done nor cancelled. */
+    /** Open, and the owner asks for a later day. */
+    EXTENSION_ASKED("extensionAsked", "s.extension_asked"),
+    /** Neither done nor cancelled nor suspended. */
     OPEN("open", "s.open_task");
 
     private final String tag;

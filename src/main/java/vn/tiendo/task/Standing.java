@@ -19,6 +19,8 @@ public enum Standing {
     DONE_ON_TIME,
     /** Accepted, and done after the last good day in force on the day it was done. */
     DONE_LATE,
+    /** It rests by a decision; counted in no sum until it goes on. */
+    SUSPENDED,
     /** No longer owed, by a decision; counted in no sum. */
     CANCELLED;
 
@@ -34,6 +36,7 @@ public enum Standing {
             case OVERDUE -> "overdue";
             case DONE_ON_TIME -> "doneOnTime";
             case DONE_LATE -> "doneLate";
+            case SUSPENDED -> "suspended";
             case CANCELLED -> "cancelled";
         };
     }
@@ -48,6 +51,9 @@ public enum Standing {
         }
         if (facts.doneOnTime() != null) {
             return facts.doneOnTime() ? DONE_ON_TIME : DONE_LATE;
+        }
+        if (facts.suspended()) {
+            return SUSPENDED;
         }
         if (facts.dueOn() != null && today.isAfter(facts.dueOn())) {
             return OVERDUE;

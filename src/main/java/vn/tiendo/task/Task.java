@@ -1,16 +1,8 @@
 package vn.tiendo.task;
 
-import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CascadeType;
-import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
@@ -19,59 +11,31 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import vn.tiendo.directive.Clause;
-import vn.tiendo.directive.Directive;
 import vn.tiendo.directive.SourceDocument;
 import vn.tiendo.organisation.Organisation;
 import vn.tiendo.shared.Bilingual;
+import vn.tiendo.shared.Language;
 import vn.tiendo.shared.RuleBroken;
 import vn.tiendo.shared.RuleWords;
 
 /** What one owner has to deliver under one order, by one day. Its verbs check the rules and answer with what happened. */
 @Entity
-public class Task {
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private Long id;
-
-    private String code;
-    private String orderCode;
-
-    @ManyToOne(fetch = FetchType.LAZY)
-    private Directive directive;
-
-    @ManyToOne(fetch = FetchType.LAZY)
-    private Clause clause;
-
-    @Enumerated(EnumType.STRING)
-    private TaskKind kind;
-
-    @Embedded
-    @AttributeOverride(name = "en", column = @Column(name = "title_en"))
-    @AttributeOverride(name = "vi", column = @Column(name = "title_vi"))
-    private Bilingual title;
+public class Task extends TaskAsOrdered {
 
     @ManyToOne(fetch = FetchType.LAZY)
     private Organisation lead;
 
-    private LocalDate orderedOn;
-
-    @Embedded
-    private OrderWords words;
-
-    private LocalDate originalDueOn;
     private LocalDate dueOn;
     private boolean dueProvisional;
     private int reportingDays;
-    private Long quantity;
-
-    @Embedded
-    @AttributeOverride(name = "en", column = @Column(name = "quantity_unit_en"))
-    @AttributeOverride(name = "vi", column = @Column(name = "quantity_unit_vi"))
-    private Bilingual quantityUnit;
-
     private boolean closed;
+    private boolean suspended;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Claim pendingClaim;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private ExtensionRequest pendingExtension;
 
     /** From which day on the sweep has something to say: soon, then overdue, then nothing more. */
     private LocalDate lookOn;
@@ -94,21 +58,11 @@ public class Task {
     protected Task() {}
 
     public Task(TaskOrder order) {
-        code = order.code();
-        orderCode = order.orderCode();
-        directive = order.directive();
-        clause = order.clause();
-        kind = order.kind();
-        title = order.title();
+        super(order);
         lead = order.lead();
-        orderedOn = order.orderedOn();
-        words = order.words();
-        originalDueOn = order.lastGoodDay();
         dueOn = order.lastGoodDay();
         dueProvisional = order.provisional();
         reportingDays = order.reportingDays();
-        quantity = order.quantity();
-        quantityUnit = order.quantityUnit();
         lookOn = soonFrom(dueOn);
     }
 
@@ -117,7 +71,7 @@ public class Task {
     }
 
     public void involve(Organisation organisation, TaskParty.Role role) {
-        if (parties.stream().noneMatch(p -> p.isIn(role, organisation))) {
+        if (parties.stream().noneMatch(p -> p.is(role, organisation))) {
             parties.add(new TaskParty(this, organisation, role, parties.size() + 1));
         }
     }
@@ -135,105 +89,270 @@ public class Task {
         }
     }
 
-    /** An owner's word on how far it is. Reports are never changed; the next one corrects. */
-    public TaskEvent.Reported report(Reporter by, ProgressReport.Said said, Instant at) {
-        if (closed) {
-            throw new RuleBroken(null, RuleWords::closed);
-        }
-        return new TaskEvent.Reported(this, new ProgressReport(this, by, said, at));
-    }
-
-    /** Staff set another last good day; the wording and the original day stay, the reason is kept. */
-    public TaskEvent.DueDayMoved moveDueDay(LocalDate to, String reason, Reporter by, Instant at) {
-        if (closed) {
-            throw new RuleBroken(null, RuleWords::closed);
-        }
-        if (to.equals(dueOn)) {
-            throw new RuleBroken("dueOn", RuleWords::sameDay);
-        }
-        if (to.isBefore(orderedOn)) {
-            throw new RuleBroken("dueOn", w -> w.beforeTheOrder(orderedOn));
-        }
-        DueDayChange change = new DueDayChange(this, dueOn, to, reason, by, at);
-        dueOn = to;
-        dueProvisional = false;
-        lookOn = soonFrom(to);
-        return new TaskEvent.DueDayMoved(this, change);
+    /** An owner says that the order has arrived, and on which day. */
+    public TaskEvent.Acknowledged acknowledge(LocalDate receivedOn, Reporter by, Instant at) {
+        open();
+        onADayOfTheTask("receivedOn", receivedOn, at);
+        return new TaskEvent.Acknowledged(this, new Receipt(this, receivedOn, by, at));
     }
 
     /**
-     * Closes the task as done. Whether it was in time is settled here for good.
+     * An owner's word on how far it is. Reports are never changed; the next one corrects, and takes back a claim of the
+     * same organisation that nobody has answered. One hundred percent is a claim.
+     */
+    public TaskEvent.Reported report(Reporter by, ProgressReport.Said said, Instant at) {
+        return said.isAll()
+                ? claim(by, said, LocalDate.ofInstant(at, Language.ZONE), Product.NONE, at)
+                : reported(by, said, at);
+    }
+
+    private TaskEvent.Reported reported(Reporter by, ProgressReport.Said said, Instant at) {
+        open();
+        ProgressReport report = new ProgressReport(this, by, said, at);
+        ClaimAnswer takenBack = pendingClaim != null && by.speaksFor(pendingClaim.organisation())
+                ? answer(ClaimAnswer.Verdict.SUPERSEDED, null, by, at)
+                : null;
+        return new TaskEvent.Reported(this, report, null, takenBack, report.wanted(said, by, at));
+    }
+
+    /**
+     * An owner says that it is done.
+     *
+     * @param doneOn the day of the work, which may lie before the day of this entry
+     */
+    public TaskEvent.Reported claim(
+            Reporter by, ProgressReport.Said said, LocalDate doneOn, Product product, Instant at) {
+        open();
+        onADayOfTheTask("doneOn", doneOn, at);
+        ProgressReport report = new ProgressReport(this, by, said.all(), at);
+        ClaimAnswer before = pendingClaim == null ? null : answer(ClaimAnswer.Verdict.SUPERSEDED, null, by, at);
+        pendingClaim = new Claim(report, doneOn, product, by, at);
+        return new TaskEvent.Reported(this, report, pendingClaim, before, report.wanted(said, by, at));
+    }
+
+    private ClaimAnswer answer(ClaimAnswer.Verdict verdict, String reason, Reporter by, Instant at) {
+        ClaimAnswer answer = new ClaimAnswer(pendingClaim, verdict, reason, by, at);
+        pendingClaim = null;
+        return answer;
+    }
+
+    /** The lead unit makes its contractor's word its own. */
+    public TaskEvent.Confirmed confirm(ProgressReport report, Reporter by, Instant at) {
+        open();
+        return new TaskEvent.Confirmed(this, new ReportConfirmation(this, report, by, at));
+    }
+
+    /**
+     * Takes the owner's claim as true and closes the task. Whether it was in time is settled here for good.
+     *
+     * @param doneOn the day of the work; null: as claimed
+     * @param days which last good day was in force on a day
+     */
+    public TaskEvent.Completed accept(LocalDate doneOn, String word, DayInForce days, Reporter by, Instant at) {
+        Claim claim = answerable();
+        LocalDate worked = doneOn == null ? claim.doneOn() : doneOn;
+        onADayOfTheTask("doneOn", worked, at);
+        ClaimAnswer answer = answer(ClaimAnswer.Verdict.ACCEPTED, word, by, at);
+        TaskCompletion completion = new TaskCompletion(this, worked, days.on(worked), claim, by, at);
+        return new TaskEvent.Completed(this, completion, answer, close(by, at));
+    }
+
+    /** Sends a claim back: the owner has the task again. */
+    public TaskEvent.Returned giveBack(String reason, Reporter by, Instant at) {
+        answerable();
+        return new TaskEvent.Returned(this, answer(ClaimAnswer.Verdict.RETURNED, reason, by, at));
+    }
+
+    private Claim answerable() {
+        open();
+        if (pendingClaim == null) {
+            throw new RuleBroken(null, RuleWords::noClaim);
+        }
+        return pendingClaim;
+    }
+
+    /**
+     * Closes the task as done by what a document says. Whether it was in time is settled here for good.
      *
      * @param dueThen the last good day in force on the day the work was done; null when there was none
      */
     public TaskEvent.Completed complete(LocalDate doneOn, LocalDate dueThen, String document, Reporter by, Instant at) {
-        if (closed) {
-            throw new RuleBroken(null, RuleWords::closed);
-        }
-        closed = true;
-        lookOn = null;
-        return new TaskEvent.Completed(this, new TaskCompletion(this, doneOn, dueThen, document, by, at));
+        open();
+        ClaimAnswer lapsed = pendingClaim == null ? null : answer(ClaimAnswer.Verdict.LAPSED, null, by, at);
+        TaskCompletion completion = new TaskCompletion(this, doneOn, dueThen, document, by, at);
+        return new TaskEvent.Completed(this, completion, lapsed, close(by, at));
     }
 
     /** Ends the task without its being done; it leaves every sum. */
     public TaskEvent.Cancelled cancel(String reason, String document, Reporter by, Instant at) {
+        open();
+        ClaimAnswer lapsed = pendingClaim == null ? null : answer(ClaimAnswer.Verdict.LAPSED, null, by, at);
+        TaskCancellation cancellation = new TaskCancellation(this, reason, document, by, at);
+        return new TaskEvent.Cancelled(this, cancellation, lapsed, close(by, at));
+    }
+
+    private ExtensionDecision close(Reporter by, Instant at) {
+        closed = true;
+        suspended = false;
+        lookOn = null;
+        return pendingExtension == null ? null : decided(ExtensionDecision.Verdict.LAPSED, null, "", by, at);
+    }
+
+    /** Lets the task rest by a decision: it is counted in no sum until it goes on. */
+    public TaskEvent.Suspended suspend(String reason, String document, Reporter by, Instant at) {
+        open();
+        if (suspended) {
+            throw new RuleBroken(null, RuleWords::isSuspended);
+        }
+        suspended = true;
+        lookOn = null;
+        return new TaskEvent.Suspended(this, new Suspension(this, true, reason, document, by, at));
+    }
+
+    /** Lets a task that rested go on, with the last good day it had. */
+    public TaskEvent.Suspended resume(String reason, String document, Reporter by, Instant at) {
+        open();
+        if (!suspended) {
+            throw new RuleBroken(null, RuleWords::isNotSuspended);
+        }
+        suspended = false;
+        lookOn = soonFrom(dueOn);
+        return new TaskEvent.Suspended(this, new Suspension(this, false, reason, document, by, at));
+    }
+
+    /** Staff set another last good day; the wording and the original day stay, the reason is kept. */
+    public TaskEvent.DueDayMoved moveDueDay(LocalDate to, String reason, Reporter by, Instant at) {
+        open();
+        if (to.equals(dueOn)) {
+            throw new RuleBroken("dueOn", RuleWords::sameDay);
+        }
+        if (to.isBefore(orderedOn())) {
+            throw new RuleBroken("dueOn", w -> w.beforeTheOrder(orderedOn()));
+        }
+        return new TaskEvent.DueDayMoved(this, moved(to, reason, by, at));
+    }
+
+    private DueDayChange moved(LocalDate to, String reason, Reporter by, Instant at) {
+        DueDayChange change = new DueDayChange(this, dueOn, to, reason, by, at);
+        dueOn = to;
+        dueProvisional = false;
+        lookOn = suspended ? null : soonFrom(to);
+        return change;
+    }
+
+    /** The owner asks for a later day, while the day in force is not over. One wish waits at a time. */
+    public TaskEvent.ExtensionAsked askExtension(ExtensionRequest.Asked asked, int ordinal, Reporter by, Instant at) {
+        open();
+        if (dueOn == null) {
+            throw new RuleBroken("wantedOn", RuleWords::noDayToExtend);
+        }
+        if (pendingExtension != null) {
+            throw new RuleBroken(null, w -> w.extensionPending(pendingExtension.wantedOn()));
+        }
+        if (LocalDate.ofInstant(at, Language.ZONE).isAfter(dueOn)) {
+            throw new RuleBroken(null, w -> w.extensionTooLate(dueOn));
+        }
+        if (!asked.day().isAfter(dueOn)) {
+            throw new RuleBroken("wantedOn", w -> w.notLater(dueOn));
+        }
+        pendingExtension = new ExtensionRequest(this, ordinal, dueOn, asked, by, at);
+        return new TaskEvent.ExtensionAsked(this, pendingExtension);
+    }
+
+    /**
+     * The staff's answer to the wish that waits.
+     *
+     * @param day the new last good day; null: refused, the day in force stands
+     */
+    public TaskEvent.ExtensionDecided decideExtension(LocalDate day, String word, Reporter by, Instant at) {
+        open();
+        if (pendingExtension == null) {
+            throw new RuleBroken(null, RuleWords::noExtension);
+        }
+        if (day != null && !day.isAfter(dueOn)) {
+            throw new RuleBroken("grantedOn", w -> w.notLater(dueOn));
+        }
+        ExtensionDecision.Verdict verdict = day == null
+                ? ExtensionDecision.Verdict.REFUSED
+                : day.equals(pendingExtension.wantedOn())
+                        ? ExtensionDecision.Verdict.GRANTED
+                        : ExtensionDecision.Verdict.GRANTED_OTHER_DAY;
+        ExtensionDecision decision = decided(verdict, day, word, by, at);
+        return new TaskEvent.ExtensionDecided(this, decision, day == null ? null : moved(day, word, by, at));
+    }
+
+    private ExtensionDecision decided(
+            ExtensionDecision.Verdict verdict, LocalDate day, String word, Reporter by, Instant at) {
+        ExtensionDecision decision = new ExtensionDecision(pendingExtension, verdict, day, word, by, at);
+        pendingExtension = null;
+        return decision;
+    }
+
+    /** Gives the task to another lead unit. */
+    public TaskEvent.Assigned assign(Organisation unit, Instant at) {
+        open();
+        lead = unit;
+        return new TaskEvent.Assigned(this, unit, TaskEvent.Part.LEAD, at);
+    }
+
+    /** Gives an organisation a part in the task beside its lead. */
+    public TaskEvent.Assigned assign(Organisation organisation, TaskParty.Role role, Instant at) {
+        open();
+        TaskParty known = parties.stream()
+                .filter(p -> p.is(role, organisation))
+                .findFirst()
+                .orElse(null);
+        if (known == null) {
+            parties.add(new TaskParty(this, organisation, role, parties.size() + 1));
+            parties.get(parties.size() - 1).begin(LocalDate.ofInstant(at, Language.ZONE));
+        } else {
+            known.begin(LocalDate.ofInstant(at, Language.ZONE));
+        }
+        return new TaskEvent.Assigned(this, organisation, TaskEvent.Part.of(role), at);
+    }
+
+    /** Ends an organisation's part; what it said stays, and it sees the task no longer. */
+    public TaskEvent.Released release(Organisation organisation, TaskParty.Role role, Instant at) {
+        open();
+        parties.stream()
+                .filter(p -> p.is(role, organisation) && p.isCurrent())
+                .findFirst()
+                .orElseThrow(() -> new RuleBroken("organisation", RuleWords::noPart))
+                .end(LocalDate.ofInstant(at, Language.ZONE));
+        return new TaskEvent.Released(this, organisation, TaskEvent.Part.of(role), at);
+    }
+
+    /** Sets how many days may pass between two reports. */
+    public TaskEvent.RhythmSet report(int everyDays, Instant at) {
+        open();
+        int before = reportingDays;
+        reportingDays = everyDays;
+        return new TaskEvent.RhythmSet(this, before, everyDays, at);
+    }
+
+    private void open() {
         if (closed) {
             throw new RuleBroken(null, RuleWords::closed);
         }
-        closed = true;
-        lookOn = null;
-        return new TaskEvent.Cancelled(this, new TaskCancellation(this, reason, document, by, at));
     }
 
-    public Long id() {
-        return id;
+    private void onADayOfTheTask(String field, LocalDate day, Instant at) {
+        if (day.isAfter(LocalDate.ofInstant(at, Language.ZONE))) {
+            throw new RuleBroken(field, w -> w.notYet(day.toString()));
+        }
+        if (day.isBefore(orderedOn())) {
+            throw new RuleBroken(field, w -> w.beforeTheOrder(orderedOn()));
+        }
     }
 
-    public String code() {
-        return code;
-    }
-
-    /** The code shared by all copies of the order; the task's own when there is one only. */
-    public String orderCode() {
-        return orderCode;
-    }
-
-    public boolean isCopy() {
-        return !code.equals(orderCode);
-    }
-
-    public Directive directive() {
-        return directive;
-    }
-
-    public Clause clause() {
-        return clause;
-    }
-
-    public TaskKind kind() {
-        return kind;
-    }
-
-    public Bilingual title() {
-        return title;
+    /** Tells which last good day was in force on a day; null when none was. */
+    public interface DayInForce {
+        LocalDate on(LocalDate day);
     }
 
     /** Who has to deliver; null when the order names nobody. */
     public Organisation lead() {
         return lead;
-    }
-
-    public LocalDate orderedOn() {
-        return orderedOn;
-    }
-
-    /** What the order says of when, in its own words. */
-    public OrderWords words() {
-        return words;
-    }
-
-    public LocalDate originalDueOn() {
-        return originalDueOn;
     }
 
     /** The last good day in force now; null when there is none. */
@@ -249,16 +368,27 @@ public class Task {
         return reportingDays;
     }
 
-    public Long quantity() {
-        return quantity;
-    }
-
-    public Bilingual quantityUnit() {
-        return quantityUnit;
-    }
-
     public boolean isClosed() {
         return closed;
+    }
+
+    public boolean isSuspended() {
+        return suspended;
+    }
+
+    /** The claim that nobody has answered yet; null when there is none. */
+    public Claim pendingClaim() {
+        return pendingClaim;
+    }
+
+    /** The wish for a later day that nobody has decided yet; null when there is none. */
+    public ExtensionRequest pendingExtension() {
+        return pendingExtension;
+    }
+
+    /** Everybody who has, or had, a part in it beside the lead. */
+    public List<TaskParty> parties() {
+        return List.copyOf(parties);
     }
 
     public List<Organisation> cooperating() {

@@ -54,4 +54,9 @@ public class TaskCancellation {
     public String reason() {
         return reason;
     }
+
+    /** The document that says so; null when none was named. */
+    public String document() {
+        return document;
+    }
 }

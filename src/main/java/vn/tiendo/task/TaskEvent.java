@@ -2,20 +2,335 @@ package vn.tiendo.task;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import vn.tiendo.organisation.Organisation;
 
 /** Something that happened to tasks, told to whoever listens, inside the transaction in which it happened. */
 public sealed interface TaskEvent {
 
-    record Ordered(Task task, Origin origin, Instant at) implements TaskEvent {}
+    /** Something that happened to one task: the facts to be kept, and the line of history that tells it. */
+    sealed interface Happened extends TaskEvent {
 
-    record Reported(Task task, ProgressReport report) implements TaskEvent {}
+        Task task();
 
-    record DueDayMoved(Task task, DueDayChange change) implements TaskEvent {}
+        /** What is to be stored, in this order. */
+        List<Object> facts();
 
-    record Completed(Task task, TaskCompletion completion) implements TaskEvent {}
+        HistoryEntry line(Reporter by);
+    }
 
-    record Cancelled(Task task, TaskCancellation cancellation) implements TaskEvent {}
+    /** The part an organisation has in a task. */
+    enum Part {
+        LEAD,
+        COOPERATING,
+        CONTRACTOR;
+
+        static Part of(TaskParty.Role role) {
+            return role == TaskParty.Role.CONTRACTOR ? CONTRACTOR : COOPERATING;
+        }
+    }
+
+    record Ordered(Task task, Origin origin, Instant at) implements Happened {
+
+        @Override
+        public List<Object> facts() {
+            return List.of(task);
+        }
+
+        @Override
+        public HistoryEntry line(Reporter by) {
+            return new HistoryEntry(task, HistoryEntry.Kind.ORDERED, at, new Reporter(null, null, origin))
+                    .days(null, task.originalDueOn())
+                    .saying(task.words().deadline());
+        }
+    }
+
+    record Acknowledged(Task task, Receipt receipt) implements Happened {
+
+        @Override
+        public List<Object> facts() {
+            return List.of(receipt);
+        }
+
+        @Override
+        public HistoryEntry line(Reporter by) {
+            return new HistoryEntry(task, HistoryEntry.Kind.ACKNOWLEDGED, receipt.at(), by)
+                    .days(null, receipt.receivedOn());
+        }
+    }
+
+    /**
+     * An owner spoke.
+     *
+     * @param claim that it is done; null unless the report says so
+     * @param before what became of a claim that waited; null when none did
+     * @param wanted the decision that the owner needs; null when none
+     */
+    record Reported(Task task, ProgressReport report, Claim claim, ClaimAnswer before, DecisionWanted wanted)
+            implements Happened {
+
+        @Override
+        public List<Object> facts() {
+            return known(report, before, claim, wanted);
+        }
+
+        @Override
+        public HistoryEntry line(Reporter by) {
+            return new HistoryEntry(
+                            task,
+                            claim == null ? HistoryEntry.Kind.REPORTED : HistoryEntry.Kind.CLAIMED,
+                            report.reportedAt(),
+                            by)
+                    .of(report)
+                    .days(claim == null ? null : claim.doneOn(), report.expectedOn())
+                    .saying(report.done());
+        }
+    }
+
+    record Confirmed(Task task, ReportConfirmation confirmation) implements Happened {
+
+        @Override
+        public List<Object> facts() {
+            return List.of(confirmation);
+        }
+
+        @Override
+        public HistoryEntry line(Reporter by) {
+            return new HistoryEntry(task, HistoryEntry.Kind.CONFIRMED, confirmation.at(), by)
+                    .about(confirmation.report().organisation());
+        }
+    }
+
+    /**
+     * The task is done.
+     *
+     * @param answer to the claim; null where a document closed it and no claim waited
+     * @param lapsed the wish for a later day that nobody needs any more; null when none waited
+     */
+    record Completed(Task task, TaskCompletion completion, ClaimAnswer answer, ExtensionDecision lapsed)
+            implements Happened {
+
+        @Override
+        public List<Object> facts() {
+            return known(answer, completion, lapsed);
+        }
+
+        @Override
+        public HistoryEntry line(Reporter by) {
+            return new HistoryEntry(task, HistoryEntry.Kind.COMPLETED, completion.acceptedAt(), by)
+                    .days(null, completion.doneOn())
+                    .saying(completion.document());
+        }
+    }
+
+    record Returned(Task task, ClaimAnswer answer) implements Happened {
+
+        @Override
+        public List<Object> facts() {
+            return List.of(answer);
+        }
+
+        @Override
+        public HistoryEntry line(Reporter by) {
+            return new HistoryEntry(task, HistoryEntry.Kind.RETURNED, answer.at(), by)
+                    .about(answer.claim().organisation())
+                    .saying(answer.reason());
+        }
+    }
+
+    record Cancelled(Task task, TaskCancellation cancellation, ClaimAnswer lapsedClaim, ExtensionDecision lapsed)
+            implements Happened {
+
+        @Override
+        public List<Object> facts() {
+            return known(lapsedClaim, cancellation, lapsed);
+        }
+
+        @Override
+        public HistoryEntry line(Reporter by) {
+            return new HistoryEntry(task, HistoryEntry.Kind.CANCELLED, cancellation.cancelledAt(), by)
+                    .saying(withDocument(cancellation.reason(), cancellation.document()));
+        }
+    }
+
+    /** The task rests, or goes on. */
+    record Suspended(Task task, Suspension suspension) implements Happened {
+
+        @Override
+        public List<Object> facts() {
+            return List.of(suspension);
+        }
+
+        @Override
+        public HistoryEntry line(Reporter by) {
+            return new HistoryEntry(
+                            task,
+                            suspension.suspends() ? HistoryEntry.Kind.SUSPENDED : HistoryEntry.Kind.RESUMED,
+                            suspension.at(),
+                            by)
+                    .saying(withDocument(suspension.reason(), suspension.document()));
+        }
+    }
+
+    record DueDayMoved(Task task, DueDayChange change) implements Happened {
+
+        @Override
+        public List<Object> facts() {
+            return List.of(change);
+        }
+
+        @Override
+        public HistoryEntry line(Reporter by) {
+            return new HistoryEntry(task, HistoryEntry.Kind.DUE_DAY_MOVED, change.decidedAt(), by)
+                    .days(change.from(), change.to())
+                    .saying(change.reason());
+        }
+    }
+
+    record ExtensionAsked(Task task, ExtensionRequest request) implements Happened {
+
+        @Override
+        public List<Object> facts() {
+            return List.of(request);
+        }
+
+        @Override
+        public HistoryEntry line(Reporter by) {
+            return new HistoryEntry(task, HistoryEntry.Kind.EXTENSION_ASKED, request.at(), by)
+                    .days(request.dueOn(), request.wantedOn())
+                    .saying(request.reason());
+        }
+    }
+
+    /**
+     * A wish for a later day was answered.
+     *
+     * @param change the moved day; null when it was refused
+     */
+    record ExtensionDecided(Task task, ExtensionDecision decision, DueDayChange change) implements Happened {
+
+        @Override
+        public List<Object> facts() {
+            return known(decision, change);
+        }
+
+        @Override
+        public HistoryEntry line(Reporter by) {
+            return new HistoryEntry(
+                            task,
+                            change == null ? HistoryEntry.Kind.EXTENSION_REFUSED : HistoryEntry.Kind.EXTENSION_GRANTED,
+                            decision.at(),
+                            by)
+                    .days(decision.request().dueOn(), decision.grantedOn())
+                    .about(decision.request().organisation())
+                    .saying(decision.word());
+        }
+    }
+
+    /** A decision fell that an owner needed. */
+    record Decided(Task task, Decision decision) implements Happened {
+
+        @Override
+        public List<Object> facts() {
+            return List.of(decision);
+        }
+
+        @Override
+        public HistoryEntry line(Reporter by) {
+            return new HistoryEntry(task, HistoryEntry.Kind.DECIDED, decision.at(), by).saying(decision.words());
+        }
+    }
+
+    /** A decision was written into a directive. */
+    record DecisionWritten(Task task, DecisionClause written) implements Happened {
+
+        @Override
+        public List<Object> facts() {
+            return List.of(written.clause(), written);
+        }
+
+        @Override
+        public HistoryEntry line(Reporter by) {
+            return new HistoryEntry(task, HistoryEntry.Kind.DECISION_WRITTEN, written.at(), by)
+                    .saying(written.clause().directive().code() + ", "
+                            + written.clause().number());
+        }
+    }
+
+    record Assigned(Task task, Organisation organisation, Part part, Instant at) implements Happened {
+
+        @Override
+        public List<Object> facts() {
+            return List.of();
+        }
+
+        @Override
+        public HistoryEntry line(Reporter by) {
+            return new HistoryEntry(task, HistoryEntry.Kind.ASSIGNED, at, by)
+                    .about(organisation)
+                    .saying(part.name());
+        }
+    }
+
+    record Released(Task task, Organisation organisation, Part part, Instant at) implements Happened {
+
+        @Override
+        public List<Object> facts() {
+            return List.of();
+        }
+
+        @Override
+        public HistoryEntry line(Reporter by) {
+            return new HistoryEntry(task, HistoryEntry.Kind.RELEASED, at, by)
+                    .about(organisation)
+                    .saying(part.name());
+        }
+    }
+
+    record RhythmSet(Task task, int before, int everyDays, Instant at) implements Happened {
+
+        @Override
+        public List<Object> facts() {
+            return List.of();
+        }
+
+        @Override
+        public HistoryEntry line(Reporter by) {
+            return new HistoryEntry(task, HistoryEntry.Kind.RHYTHM_SET, at, by).saying(before + " → " + everyDays);
+        }
+    }
+
+    /** Staff want the owners reminded, out of turn. */
+    record Reminded(Task task, String word, Instant at) implements Happened {
+
+        @Override
+        public List<Object> facts() {
+            return List.of();
+        }
+
+        @Override
+        public HistoryEntry line(Reporter by) {
+            return new HistoryEntry(task, HistoryEntry.Kind.REMINDED, at, by).saying(word);
+        }
+    }
+
+    record Noted(Task task, StaffNote note) implements Happened {
+
+        @Override
+        public List<Object> facts() {
+            return List.of(note);
+        }
+
+        @Override
+        public HistoryEntry line(Reporter by) {
+            return new HistoryEntry(task, HistoryEntry.Kind.NOTED, note.at(), by)
+                    .saying(note.text())
+                    .forStaffOnly();
+        }
+    }
 
     /** What the sweep found. */
     enum Rung {
@@ -31,4 +346,12 @@ public sealed interface TaskEvent {
      * @param dueDays the last good day in force, by the id of the task
      */
     record Reached(Rung rung, Map<Long, LocalDate> dueDays, Instant at) implements TaskEvent {}
+
+    private static List<Object> known(Object... facts) {
+        return Arrays.stream(facts).filter(Objects::nonNull).toList();
+    }
+
+    private static String withDocument(String reason, String document) {
+        return document == null ? reason : reason + " (" + document + ")";
+    }
 }

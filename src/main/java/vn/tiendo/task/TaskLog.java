@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 
-/** Keeps what happened: the fact itself and its line of history, then tells whoever listens, all in one transaction. */
+/** Keeps what happened: the facts and their line of history, then tells whoever listens, all in one transaction. */
 @ApplicationScoped
 public class TaskLog {
 
@@ -16,23 +16,9 @@ public class TaskLog {
         this.listeners = listeners;
     }
 
-    public void keep(TaskEvent event, Reporter by) {
-        if (event instanceof TaskEvent.Ordered ordered) {
-            entities.persist(ordered.task());
-            entities.persist(HistoryEntry.ordered(ordered));
-        } else if (event instanceof TaskEvent.Reported reported) {
-            entities.persist(reported.report());
-            entities.persist(HistoryEntry.reported(reported, by));
-        } else if (event instanceof TaskEvent.DueDayMoved moved) {
-            entities.persist(moved.change());
-            entities.persist(HistoryEntry.dueDayMoved(moved, by));
-        } else if (event instanceof TaskEvent.Completed completed) {
-            entities.persist(completed.completion());
-            entities.persist(HistoryEntry.completed(completed, by));
-        } else if (event instanceof TaskEvent.Cancelled cancelled) {
-            entities.persist(cancelled.cancellation());
-            entities.persist(HistoryEntry.cancelled(cancelled, by));
-        }
+    public void keep(TaskEvent.Happened event, Reporter by) {
+        event.facts().forEach(entities::persist);
+        entities.persist(event.line(by));
         listeners.fire(event);
     }
 }

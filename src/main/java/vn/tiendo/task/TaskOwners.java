@@ -37,7 +37,7 @@ public class TaskOwners {
 
     private <T> List<T> query(String text, Class<T> type, Scope scope) {
         String within = scope.isLimited()
-                ? "(t.lead.id = :own or exists (select 1 from TaskParty p where p.task = t and p.organisation.id = :own))"
+                ? "(t.lead.id = :own or exists (select 1 from TaskParty p where p.task = t and p.organisation.id = :own and p.untilOn is null))"
                 : "1 = 1";
         TypedQuery<T> query = entities.createQuery(text.formatted(within), type).setMaxResults(LIMIT);
         if (scope.isLimited()) {

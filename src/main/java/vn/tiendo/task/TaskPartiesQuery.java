@@ -26,7 +26,7 @@ class TaskPartiesQuery {
         }
         List<Object[]> parties = entities.createQuery(
                         "select p.task.id, p.role, o.code, o.name from TaskParty p join p.organisation o"
-                                + " where p.task.id in :tasks order by p.task.id, p.ordinal",
+                                + " where p.task.id in :tasks and p.untilOn is null order by p.task.id, p.ordinal",
                         Object[].class)
                 .setParameter("tasks", tasks)
                 .getResultList();

@@ -8,6 +8,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
+import java.time.LocalDate;
 import java.util.List;
 import vn.tiendo.organisation.Organisation;
 
@@ -38,6 +39,12 @@ public class TaskParty {
 
     private int ordinal;
 
+    /** Null: since the order. */
+    private LocalDate sinceOn;
+
+    /** From which day on it has no part any more; null: it still has. */
+    private LocalDate untilOn;
+
     protected TaskParty() {}
 
     TaskParty(Task task, Organisation organisation, Role role, int ordinal) {
@@ -47,13 +54,40 @@ public class TaskParty {
         this.ordinal = ordinal;
     }
 
-    boolean isIn(Role part, Organisation other) {
+    boolean is(Role part, Organisation other) {
         return role == part && organisation.code().equals(other.code());
+    }
+
+    void begin(LocalDate day) {
+        sinceOn = day;
+        untilOn = null;
+    }
+
+    void end(LocalDate day) {
+        untilOn = day;
+    }
+
+    /** Whether it still has its part. */
+    boolean isCurrent() {
+        return untilOn == null;
+    }
+
+    /** Whether it had its part at the end of a day. */
+    boolean wasOn(LocalDate day) {
+        return (sinceOn == null || !day.isBefore(sinceOn)) && (untilOn == null || day.isBefore(untilOn));
+    }
+
+    public Role role() {
+        return role;
+    }
+
+    public Organisation organisation() {
+        return organisation;
     }
 
     static List<Organisation> in(Role part, List<TaskParty> parties) {
         return parties.stream()
-                .filter(p -> p.role == part)
+                .filter(p -> p.role == part && p.isCurrent())
                 .map(p -> p.organisation)
                 .toList();
     }

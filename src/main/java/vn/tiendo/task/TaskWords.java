@@ -8,14 +8,14 @@ import io.quarkus.qute.i18n.MessageBundle;
 public interface TaskWords {
 
     @Message(
-            "{#when standing}{#is NOT_STARTED}not started{#is IN_PROGRESS}in progress{#is DUE_SOON}due soon{#is OVERDUE}overdue{#is DONE_ON_TIME}done on time{#is DONE_LATE}done late{#is CANCELLED}cancelled{/when}")
+            "{#when standing}{#is NOT_STARTED}not started{#is IN_PROGRESS}in progress{#is DUE_SOON}due soon{#is OVERDUE}overdue{#is DONE_ON_TIME}done on time{#is DONE_LATE}done late{#is SUSPENDED}suspended{#is CANCELLED}cancelled{/when}")
     String standing(Standing standing);
 
     @Message("{#when kind}{#is ORDER}order{#is COMMITMENT}commitment{#is PLAN}plan{#is TARGET}target{/when}")
     String kind(TaskKind kind);
 
     @Message(
-            "{#when selection}{#is ASSIGNED}All assigned{#is DONE_ON_TIME}Done on time{#is DONE_LATE}Done late{#is IN_TIME}Not done, in time{#is DUE_SOON}Due soon{#is DUE_LATER}Due later{#is UNDATED}Without a date{#is OVERDUE}Overdue{#is NOT_STARTED}Not started{#is IN_PROGRESS}In progress{#is CANCELLED}Cancelled{#is NOT_REPORTING}Not reporting{#is CLAIMED}Said to be done{#is OPEN}Open{/when}")
+            "{#when selection}{#is ASSIGNED}All assigned{#is DONE_ON_TIME}Done on time{#is DONE_LATE}Done late{#is IN_TIME}Not done, in time{#is DUE_SOON}Due soon{#is DUE_LATER}Due later{#is UNDATED}Without a date{#is OVERDUE}Overdue{#is NOT_STARTED}Not started{#is IN_PROGRESS}In progress{#is CANCELLED}Cancelled{#is NOT_REPORTING}Not reporting{#is CLAIMED}Said to be done{#is SUSPENDED}Suspended{#is EXTENSION_ASKED}A later day asked for{#is OPEN}Open{/when}")
     String selection(Selection selection);
 
     @Message("{#if days == 0}ends today{#else if days == 1}ends tomorrow{#else}{days} days left{/if}")

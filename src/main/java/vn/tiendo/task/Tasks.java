@@ -2,6 +2,8 @@ package vn.tiendo.task;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -20,11 +22,22 @@ public class Tasks implements PanacheRepository<Task> {
 
     /** A task within what a person may see; a task out of sight is missing. */
     public Task seen(String code, Scope scope) {
+        return one(
+                code,
+                scope,
+                "from Task t join fetch t.directive left join fetch t.clause left join fetch t.lead",
+                LockModeType.NONE);
+    }
+
+    /** The same, held so that no other transaction acts on it before this one ends. */
+    Task held(String code, Scope scope) {
+        return one(code, scope, "from Task t", LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    private Task one(String code, Scope scope, String from, LockModeType lock) {
         var query = getEntityManager()
-                .createQuery(
-                        "from Task t join fetch t.directive left join fetch t.clause left join fetch t.lead"
-                                + " where t.code = :code" + within(scope),
-                        Task.class)
+                .createQuery(from + " where t.code = :code" + within(scope), Task.class)
+                .setLockMode(lock)
                 .setParameter("code", code);
         if (scope.isLimited()) {
             query.setParameter("own", scope.organisationId());
@@ -54,7 +67,7 @@ public class Tasks implements PanacheRepository<Task> {
 
     private static String within(Scope scope) {
         return scope.isLimited()
-                ? " and (t.lead.id = :own or exists (select 1 from TaskParty p where p.task = t and p.organisation.id = :own))"
+                ? " and (t.lead.id = :own or exists (select 1 from TaskParty p where p.task = t and p.organisation.id = :own and p.untilOn is null))"
                 : "";
     }
 
@@ -67,12 +80,14 @@ public class Tasks implements PanacheRepository<Task> {
         return getEntityManager()
                 .createQuery(
                         "from HistoryEntry h left join fetch h.account left join fetch h.organisation"
-                                + " left join fetch h.report where h.task = :task order by h.at desc, h.id desc",
+                                + " left join fetch h.report left join fetch h.subject where h.task = :task"
+                                + (scope.isLimited() ? " and h.staffOnly = false" : "")
+                                + " order by h.at desc, h.id desc",
                         HistoryEntry.class)
                 .setParameter("task", task)
                 .setMaxResults(limit)
                 .getResultStream()
-                .filter(h -> h.report() == null || scope.hears(h.organisation()))
+                .filter(h -> scope.hears(h.organisation()) && scope.hears(h.subject()))
                 .toList();
     }
 
@@ -80,6 +95,7 @@ public class Tasks implements PanacheRepository<Task> {
     public Facts facts(Task task, LocalDate day) {
         List<ProgressReport> reports = upTo(ProgressReport.class, "reportedOn", "reportedAt", task, day);
         List<DueDayChange> changes = upTo(DueDayChange.class, "decidedOn", "decidedAt", task, day);
+        List<Suspension> suspensions = upTo(Suspension.class, "onDay", "at", task, day);
         List<TaskCompletion> completions = upTo(TaskCompletion.class, "acceptedOn", "acceptedAt", task, day);
         List<TaskCancellation> cancelled = upTo(TaskCancellation.class, "cancelledOn", "cancelledAt", task, day);
         return new Facts(
@@ -88,7 +104,8 @@ public class Tasks implements PanacheRepository<Task> {
                 reports.isEmpty() ? null : reports.get(0).reportedOn(),
                 task.reportingDays(),
                 completions.isEmpty() ? null : completions.get(0).isOnTime(),
-                !cancelled.isEmpty());
+                !cancelled.isEmpty(),
+                !suspensions.isEmpty() && suspensions.get(0).suspends());
     }
 
     /** The last word on the task that may be heard. */
@@ -105,6 +122,14 @@ public class Tasks implements PanacheRepository<Task> {
             query.setParameter("own", scope.organisationId());
         }
         return query.getResultStream().findFirst();
+    }
+
+    /** When the last report came in; null when there was none. */
+    Instant lastReportedAt(Task task) {
+        return getEntityManager()
+                .createQuery("select max(r.reportedAt) from ProgressReport r where r.task = :task", Instant.class)
+                .setParameter("task", task)
+                .getSingleResult();
     }
 
     public Optional<TaskCompletion> completion(Task task) {

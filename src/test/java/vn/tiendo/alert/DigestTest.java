@@ -15,8 +15,8 @@ import vn.tiendo.organisation.Account;
 import vn.tiendo.organisation.Organisation;
 import vn.tiendo.organisation.Role;
 import vn.tiendo.shared.Language;
-import vn.tiendo.task.DueDays;
 import vn.tiendo.task.Origin;
+import vn.tiendo.task.StaffActs;
 
 /** One mail per recipient and working day, with all the recipient has to know. */
 @QuarkusTest
@@ -37,7 +37,7 @@ class DigestTest {
     SettableClock clock;
 
     @Inject
-    DueDays dueDays;
+    StaffActs staffActs;
 
     private Organisation ministry;
     private Account staff;
@@ -204,7 +204,7 @@ class DigestTest {
         task("A-1", -3);
         chased.sweep();
         assertThat(chased.waiting()).isEqualTo(1);
-        dueDays.move("A-1", MONDAY.plusDays(30), "agreed", staff.person(), Origin.PAGE, clock.instant());
+        staffActs.moveDueDay("A-1", MONDAY.plusDays(30), "agreed", staff.person(), Origin.PAGE, clock.instant());
         assertThat(chased.withdrawn()).containsExactly(Withdrawal.DUE_DAY_MOVED);
         clock.set(MONDAY);
         assertThat(chased.now()).isEqualTo(new DigestRound.Written(0, 0));

@@ -20,13 +20,16 @@ record RandomTask(
         List<Moved> moves,
         Instant completedAt,
         boolean onTime,
-        Instant cancelledAt) {
+        Instant cancelledAt,
+        List<Rested> rests) {
 
     static final LocalDate FIRST = LocalDate.of(2025, 7, 1);
     static final int DAYS = 150;
     private static final long DAY = 86_400;
 
     record Moved(Instant at, LocalDate to) {}
+
+    record Rested(Instant at, boolean suspends) {}
 
     static RandomTask of(int number, Random random) {
         List<Moved> moves = new ArrayList<>();
@@ -42,7 +45,10 @@ record RandomTask(
                 moves,
                 random.nextInt(4) == 0 ? moment(random) : null,
                 random.nextBoolean(),
-                random.nextInt(10) == 0 ? moment(random) : null);
+                random.nextInt(10) == 0 ? moment(random) : null,
+                moments(random, random.nextInt(5) == 0 ? 1 + random.nextInt(3) : 0).stream()
+                        .map(at -> new Rested(at, random.nextInt(3) > 0))
+                        .toList());
     }
 
     private static LocalDate day(Random random) {
@@ -86,7 +92,9 @@ record RandomTask(
                 reported == null ? null : dayOf(reported),
                 reportingDays,
                 completed ? onTime : null,
-                cancelled);
+                cancelled,
+                last(rests, Rested::at, day) != null
+                        && last(rests, Rested::at, day).suspends());
     }
 
     private static <T> T last(List<T> happened, Function<T, Instant> at, LocalDate day) {

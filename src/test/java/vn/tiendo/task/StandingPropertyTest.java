@@ -156,6 +156,14 @@ class StandingPropertyTest {
                     t -> t.cancelledAt() == null
                             ? List.<Object[]>of()
                             : one(row(t.number(), t.cancelledAt(), RandomTask.dayOf(t.cancelledAt()))));
+            insert(
+                    connection,
+                    all,
+                    "insert into task_suspension (task_id, at, on_day, suspends, reason, document)"
+                            + " values (?, ?, ?, ?, 'reason', 'document')",
+                    t -> t.rests().stream()
+                            .map(r -> row(t.number(), r.at(), RandomTask.dayOf(r.at()), r.suspends()))
+                            .toList());
             connection.commit();
         }
     }

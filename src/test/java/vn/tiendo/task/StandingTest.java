@@ -3,6 +3,7 @@ package vn.tiendo.task;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -30,7 +31,7 @@ class StandingTest {
         "2025-11-05,            , true , true , CANCELLED",
     })
     void followsFromTheFacts(LocalDate due, LocalDate reported, Boolean onTime, boolean cancelled, Standing expected) {
-        Facts facts = new Facts(LocalDate.of(2025, 11, 3), due, reported, 7, onTime, cancelled);
+        Facts facts = new Facts(LocalDate.of(2025, 11, 3), due, reported, 7, onTime, cancelled, false);
         assertThat(Standing.of(facts, TODAY)).isEqualTo(expected);
     }
 
@@ -45,11 +46,22 @@ class StandingTest {
         "2025-01-01, 2025-11-04, 1, true",
     })
     void silenceBeginsAfterTheLastDayOfTheRhythm(LocalDate ordered, LocalDate reported, int days, boolean silent) {
-        assertThat(new Facts(ordered, null, reported, days, null, false).isSilent(TODAY))
+        assertThat(new Facts(ordered, null, reported, days, null, false, false).isSilent(TODAY))
                 .isEqualTo(silent);
-        assertThat(new Facts(ordered, null, reported, days, true, false).isSilent(TODAY))
+        assertThat(new Facts(ordered, null, reported, days, true, false, false).isSilent(TODAY))
                 .isFalse();
-        assertThat(new Facts(ordered, null, reported, days, null, true).isSilent(TODAY))
+        assertThat(new Facts(ordered, null, reported, days, null, true, false).isSilent(TODAY))
                 .isFalse();
+    }
+
+    @Test
+    void restsWhateverItsDayUntilItIsDone() {
+        assertThat(Standing.of(suspended(null), TODAY)).isEqualTo(Standing.SUSPENDED);
+        assertThat(suspended(null).isSilent(TODAY)).isFalse();
+        assertThat(Standing.of(suspended(true), TODAY)).isEqualTo(Standing.DONE_ON_TIME);
+    }
+
+    private static Facts suspended(Boolean onTime) {
+        return new Facts(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 11, 5), null, 7, onTime, false, true);
     }
 }

@@ -36,7 +36,7 @@ class HelpPages {
         String lead();
 
         @Message(
-                "{#when standing}{#is NOT_STARTED}Open, in time or without a date, and nobody has reported yet.{#is IN_PROGRESS}Open, in time or without a date, with at least one report.{#is DUE_SOON}Open, and the last good day is today or within the next 7 days.{#is OVERDUE}Open, and the last good day is over.{#is DONE_ON_TIME}Accepted, and done by the last good day in force on the day it was done.{#is DONE_LATE}Accepted, and done after that day.{#is CANCELLED}No longer owed, by a decision; stands outside the sum.{/when}")
+                "{#when standing}{#is NOT_STARTED}Open, in time or without a date, and nobody has reported yet.{#is IN_PROGRESS}Open, in time or without a date, with at least one report.{#is DUE_SOON}Open, and the last good day is today or within the next 7 days.{#is OVERDUE}Open, and the last good day is over.{#is DONE_ON_TIME}Accepted, and done by the last good day in force on the day it was done.{#is DONE_LATE}Accepted, and done after that day.{#is SUSPENDED}At rest by a decision; stands outside the sum until it goes on.{#is CANCELLED}No longer owed, by a decision; stands outside the sum.{/when}")
         String meaning(Standing standing);
 
         @Message("Assigned = done on time + done late + not done, in time + not done, overdue.")

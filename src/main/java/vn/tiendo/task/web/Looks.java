@@ -17,7 +17,7 @@ class Looks {
             case DUE_SOON -> "t-soon";
             case OVERDUE -> "t-over";
             case IN_PROGRESS -> "t-run";
-            case NOT_STARTED, CANCELLED -> "t-none";
+            case NOT_STARTED, SUSPENDED, CANCELLED -> "t-none";
         };
     }
 
@@ -30,7 +30,7 @@ class Looks {
             case OVERDUE -> "over";
             case IN_PROGRESS -> "run";
             case NOT_STARTED -> "none";
-            case CANCELLED -> "gap";
+            case SUSPENDED, CANCELLED -> "gap";
         };
     }
 }

@@ -27,15 +27,15 @@ import vn.tiendo.shared.Language;
 import vn.tiendo.shared.RuleWords;
 import vn.tiendo.shared.Slice;
 import vn.tiendo.task.AsOf;
-import vn.tiendo.task.DueDays;
 import vn.tiendo.task.Origin;
 import vn.tiendo.task.ProgressReport;
 import vn.tiendo.task.Reporting;
 import vn.tiendo.task.Scope;
+import vn.tiendo.task.StaffActs;
+import vn.tiendo.task.TaskAccess;
 import vn.tiendo.task.TaskFilter;
 import vn.tiendo.task.TaskList;
 import vn.tiendo.task.TaskRow;
-import vn.tiendo.task.Tasks;
 
 /** Tasks for programs: lists, one task with its history, a new report, another due day. */
 @Path("/api/v1/tasks")
@@ -44,35 +44,42 @@ import vn.tiendo.task.Tasks;
 class TaskApi {
 
     private final TaskList list;
-    private final Tasks tasks;
+    private final TaskAccess access;
     private final TaskDocuments documents;
     private final Reporting reporting;
-    private final DueDays dueDays;
+    private final StaffActs staffActs;
     private final SignedIn signedIn;
     private final AsOf days;
     private final Clock clock;
 
     TaskApi(
             TaskList list,
-            Tasks tasks,
+            TaskAccess access,
             TaskDocuments documents,
             Reporting reporting,
-            DueDays dueDays,
+            StaffActs staffActs,
             SignedIn signedIn,
             AsOf days,
             Clock clock) {
         this.list = list;
-        this.tasks = tasks;
+        this.access = access;
         this.documents = documents;
         this.reporting = reporting;
-        this.dueDays = dueDays;
+        this.staffActs = staffActs;
         this.signedIn = signedIn;
         this.days = days;
         this.clock = clock;
     }
 
     /** A report on a task. {@code percent} 0 to 100 and {@code done} must be there; days are written 2025-11-06. */
-    record ProgressDocument(JsonNode percent, String done, String difficulty, String proposal, String expectedOn) {}
+    record ProgressDocument(
+            JsonNode percent,
+            String done,
+            String difficulty,
+            String proposal,
+            String expectedOn,
+            String decidingLevel,
+            String wantedBy) {}
 
     /** Another last good day, and why. */
     record DueDayDocument(String dueOn, String reason) {}
@@ -104,7 +111,7 @@ class TaskApi {
     @Authenticated
     @Operation(summary = "A task, why its last good day is what it is, and all that happened to it")
     public TaskDocuments.Whole task(@PathParam("code") String code) {
-        return documents.whole(tasks.seen(code, Scope.of(signedIn.person())), signedIn.person(), days.today());
+        return documents.whole(access.seen(code, signedIn.person()), signedIn.person(), days.today());
     }
 
     @POST
@@ -114,12 +121,22 @@ class TaskApi {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Report on a task")
     public Response report(@PathParam("code") String code, ProgressDocument sent) {
-        ProgressDocument given = sent == null ? new ProgressDocument(null, null, null, null, null) : sent;
+        ProgressDocument given = sent == null ? new ProgressDocument(null, null, null, null, null, null, null) : sent;
         String percent = given.percent() == null || given.percent().isNull()
                 ? null
                 : given.percent().asText();
+        Checks checks = new Checks();
         ProgressReport.Said said = ProgressReport.Said.read(
-                new Checks(), percent, given.done(), given.difficulty(), given.proposal(), given.expectedOn());
+                checks,
+                percent,
+                new ProgressReport.Given(
+                        given.done(),
+                        given.difficulty(),
+                        given.proposal(),
+                        given.expectedOn(),
+                        given.decidingLevel(),
+                        given.wantedBy()));
+        checks.orThrow();
         ProgressReport report = reporting.report(code, said, signedIn.person(), Origin.API, clock.instant());
         return Response.created(URI.create("/api/v1/tasks/" + code))
                 .entity(TaskDocuments.report(report, signedIn.person()))
@@ -137,7 +154,7 @@ class TaskApi {
         LocalDate to = checks.requiredDay("dueOn", given.dueOn());
         String reason = checks.text("reason", given.reason());
         checks.that(reason != null, "reason", RuleWords::reason).orThrow();
-        dueDays.move(code, to, reason, signedIn.person(), Origin.API, clock.instant());
+        staffActs.moveDueDay(code, to, reason, signedIn.person(), Origin.API, clock.instant());
         return Response.ok(task(code)).build();
     }
 }

@@ -4,11 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import vn.tiendo.deadline.WorkCalendar;
 import vn.tiendo.organisation.Person;
+import vn.tiendo.task.Act;
 import vn.tiendo.task.AsOf;
-import vn.tiendo.task.DueDays;
-import vn.tiendo.task.Reporting;
 import vn.tiendo.task.Scope;
 import vn.tiendo.task.Task;
+import vn.tiendo.task.TaskAccess;
 import vn.tiendo.task.Tasks;
 
 /** Gathers what a task's page shows to a person. */
@@ -17,12 +17,14 @@ class TaskPageBuilder {
 
     private static final int HISTORY = 200;
 
+    private final TaskAccess access;
     private final Tasks tasks;
     private final WhyThisDay why;
     private final WorkCalendar calendar;
     private final AsOf days;
 
-    TaskPageBuilder(Tasks tasks, WhyThisDay why, WorkCalendar calendar, AsOf days) {
+    TaskPageBuilder(TaskAccess access, Tasks tasks, WhyThisDay why, WorkCalendar calendar, AsOf days) {
+        this.access = access;
         this.tasks = tasks;
         this.why = why;
         this.calendar = calendar;
@@ -35,7 +37,7 @@ class TaskPageBuilder {
     }
 
     TaskPage page(String code, Person viewer, ProgressForm form, String told) {
-        Task task = tasks.seen(code, Scope.of(viewer));
+        Task task = access.seen(code, viewer);
         LocalDate today = days.today();
         return new TaskPage(
                 task,
@@ -46,8 +48,8 @@ class TaskPageBuilder {
                 why.of(task),
                 task.originalDueOn() != null && calendar.isWorked(task.originalDueOn()),
                 tasks.history(task, Scope.of(viewer), HISTORY),
-                Reporting.isOpenTo(viewer) && !task.isClosed(),
-                DueDays.isOpenTo(viewer) && !task.isClosed(),
+                access.allows(Act.REPORT, task, viewer) && !task.isClosed(),
+                access.allows(Act.MOVE_DUE_DAY, task, viewer) && !task.isClosed(),
                 !viewer.role().seesOnlyOwn(),
                 form,
                 told);

@@ -143,6 +143,55 @@ interface TaskPageWords {
     @Message("Cancelled")
     String cancelled();
 
+    @Message("{who}: received on {day}")
+    String acknowledged(String who, String day);
+
+    @Message("{who} says that it is done, on {day}")
+    String claimed(String who, String day);
+
+    @Message("{who} stands by the report of {subject}")
+    String confirmed(String who, String subject);
+
+    @Message("Returned by {who}")
+    String returned(String who);
+
+    @Message("Suspended")
+    String suspended();
+
+    @Message("Goes on")
+    String resumed();
+
+    @Message("{who} asks for {to} in place of {from}")
+    String extensionAsked(String who, String from, String to);
+
+    @Message("Extended from {from} to {to}")
+    String extensionGranted(String from, String to);
+
+    @Message("Extension refused: {day} stands")
+    String extensionRefused(String day);
+
+    @Message("Decided")
+    String decided();
+
+    @Message("The decision is a clause now: {place}")
+    String decisionWritten(String place);
+
+    @Message(
+            "Given to {organisation} as {#switch part}{#case 'LEAD'}lead unit{#case 'CONTRACTOR'}contractor{#else}cooperating unit{/switch}")
+    String assigned(String organisation, String part);
+
+    @Message("{organisation} has no part any more")
+    String released(String organisation);
+
+    @Message("Days between reports: {words}")
+    String rhythmSet(String words);
+
+    @Message("The staff had the owners reminded")
+    String reminded();
+
+    @Message("Note for the staff")
+    String noted();
+
     @Message("The sweep: ends soon, on {day}")
     String dueSoon(String day);
 

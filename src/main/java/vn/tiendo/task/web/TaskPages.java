@@ -23,10 +23,10 @@ import vn.tiendo.shared.Checks;
 import vn.tiendo.shared.RuleBroken;
 import vn.tiendo.shared.RuleWords;
 import vn.tiendo.shared.Shown;
-import vn.tiendo.task.DueDays;
 import vn.tiendo.task.Origin;
 import vn.tiendo.task.ProgressReport;
 import vn.tiendo.task.Reporting;
+import vn.tiendo.task.StaffActs;
 
 /** One task: why its day is what it is, what happened, and the next thing to do about it. */
 @Path("/tasks/{code}")
@@ -41,16 +41,21 @@ class TaskPages {
 
     private final TaskPageBuilder pages;
     private final Reporting reporting;
-    private final DueDays dueDays;
+    private final StaffActs staffActs;
     private final SignedIn signedIn;
     private final Shown shown;
     private final Clock clock;
 
     TaskPages(
-            TaskPageBuilder pages, Reporting reporting, DueDays dueDays, SignedIn signedIn, Shown shown, Clock clock) {
+            TaskPageBuilder pages,
+            Reporting reporting,
+            StaffActs staffActs,
+            SignedIn signedIn,
+            Shown shown,
+            Clock clock) {
         this.pages = pages;
         this.reporting = reporting;
-        this.dueDays = dueDays;
+        this.staffActs = staffActs;
         this.signedIn = signedIn;
         this.shown = shown;
         this.clock = clock;
@@ -79,8 +84,10 @@ class TaskPages {
             @FormParam("expectedOn") String expectedOn) {
         ProgressForm form = new ProgressForm(percent, done, difficulty, proposal, expectedOn, Map.of());
         try {
-            ProgressReport.Said said =
-                    ProgressReport.Said.read(new Checks(), percent, done, difficulty, proposal, expectedOn);
+            Checks checks = new Checks();
+            ProgressReport.Said said = ProgressReport.Said.read(
+                    checks, percent, new ProgressReport.Given(done, difficulty, proposal, expectedOn));
+            checks.orThrow();
             reporting.report(code, said, signedIn.person(), Origin.PAGE, clock.instant());
             return Response.seeOther(URI.create("/tasks/" + code + "?told=stored#history"))
                     .build();
@@ -110,7 +117,7 @@ class TaskPages {
             LocalDate to = checks.requiredDay("dueOn", dueOn);
             String why = checks.text("reason", reason);
             checks.that(why != null, "reason", RuleWords::reason).orThrow();
-            dueDays.move(code, to, why, signedIn.person(), Origin.PAGE, clock.instant());
+            staffActs.moveDueDay(code, to, why, signedIn.person(), Origin.PAGE, clock.instant());
             return Response.seeOther(URI.create("/tasks/" + code + "?told=moved"))
                     .build();
         } catch (RuleBroken broken) {

@@ -267,7 +267,7 @@ class TokenTest {
             delimiter = '|',
             value = {
                 "name         |            | This must be filled in.",
-                "organisation | Nobody     | There is no such organisation.",
+                "organisation | Nobody     | No organisation has the code Nobody.",
                 "organisation |            | This must be filled in.",
                 "lastDay      |            | This must be filled in.",
                 "lastDay      | 2025-11-05 | choose a day from 2025-11-06 to 2026-11-06",
