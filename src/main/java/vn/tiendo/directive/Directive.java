@@ -17,6 +17,7 @@ import java.util.Collections;
 import java.util.List;
 import vn.tiendo.organisation.Organisation;
 import vn.tiendo.shared.Bilingual;
+import vn.tiendo.shared.RuleBroken;
 
 /** A document that gives orders, or that an order refers to: number, day, issuer, clauses. */
 @Entity
@@ -82,6 +83,16 @@ public class Directive {
         for (int i = 0; i < texts.size(); i++) {
             clauses.add(new Clause(this, numbers.get(i), i + 1, texts.get(i)));
         }
+    }
+
+    /** Adds a clause at the end; a number stands once. */
+    public Clause add(String clauseNumber, Bilingual text) {
+        if (clauses.stream().anyMatch(c -> c.number().equals(clauseNumber))) {
+            throw new RuleBroken("clause", w -> w.clauseTaken(clauseNumber));
+        }
+        Clause clause = new Clause(this, clauseNumber, clauses.size() + 1, text);
+        clauses.add(clause);
+        return clause;
     }
 
     public Long id() {

@@ -22,6 +22,9 @@ interface FrameWords {
     @Message("Indicators")
     String indicators();
 
+    @Message("Agenda")
+    String agenda();
+
     @Message("Alerts")
     String alerts();
 

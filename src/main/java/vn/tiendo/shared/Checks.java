@@ -28,12 +28,17 @@ public final class Checks {
 
     /** The text without the blanks around it; null when nothing is left. */
     public String text(String field, String given) {
+        return text(field, given, TEXT_LIMIT);
+    }
+
+    /** The same for a text of which less is kept. */
+    public String text(String field, String given, int limit) {
         if (given == null || given.isBlank()) {
             return null;
         }
         String text = given.strip().replace("\r\n", "\n");
         that(text.codePoints().anyMatch(c -> !isInvisible(c)), field, RuleWords::required);
-        that(text.length() <= TEXT_LIMIT, field, w -> w.tooLong(TEXT_LIMIT, text.length()));
+        that(text.length() <= limit, field, w -> w.tooLong(limit, text.length()));
         that(text.codePoints().noneMatch(Checks::disguises), field, RuleWords::controlCharacters);
         return text;
     }

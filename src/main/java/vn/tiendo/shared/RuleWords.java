@@ -119,4 +119,16 @@ public interface RuleWords {
 
     @Message("Name the document that says so.")
     String document();
+
+    @Message("Nothing is decided yet.")
+    String notDecidedYet();
+
+    @Message("This decision is a clause of a directive already.")
+    String writtenAlready();
+
+    @Message("There is no directive {code} yet: give its title and day, and it is made.")
+    String newDirective(String code);
+
+    @Message("The directive has a clause {number} already.")
+    String clauseTaken(String number);
 }

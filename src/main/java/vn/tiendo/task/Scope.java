@@ -33,7 +33,7 @@ public record Scope(Long organisationId, boolean outsider) {
     }
 
     /** Whether what an organisation reported may be shown. */
-    boolean hears(Organisation reporter) {
+    public boolean hears(Organisation reporter) {
         return !outsider
                 || reporter == null
                 || reporter.role() != Organisation.Role.CONTRACTOR

@@ -58,6 +58,37 @@ public class TaskFacts {
         return of(ReportConfirmation.class, task, " join fetch f.report");
     }
 
+    /** All that decides in whose hand the task was on which day. */
+    public DaysLate.Story story(Task task, TaskCompletion completion) {
+        return new DaysLate.Story(
+                task,
+                claims(task),
+                claimAnswers(task),
+                decisionsWanted(task),
+                decisions(task),
+                extensionRequests(task),
+                extensionDecisions(task),
+                suspensions(task),
+                completion);
+    }
+
+    /** The reports that give a figure up to a claim, the oldest first: as many as questions need. */
+    public List<ProgressReport> figuresUpTo(Claim claim) {
+        List<ProgressReport> last = entities.createQuery(
+                        "from ProgressReport r where r.task = :task and r.percentDone is not null and"
+                                + " (r.reportedAt < :at or r.id = :id) order by r.reportedAt desc, r.id desc",
+                        ProgressReport.class)
+                .setParameter("task", claim.task())
+                .setParameter("at", claim.report().reportedAt())
+                .setParameter("id", claim.report().id())
+                .setMaxResults(4)
+                .getResultList();
+        return last.stream()
+                .sorted(java.util.Comparator.comparing(ProgressReport::reportedAt)
+                        .thenComparing(ProgressReport::id))
+                .toList();
+    }
+
     Optional<ProgressReport> report(Task task, Long id) {
         return entities.createQuery(
                         "from ProgressReport r left join fetch r.organisation where r.task = :task and r.id = :id",
@@ -66,6 +97,11 @@ public class TaskFacts {
                 .setParameter("id", id)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Whether a report is more than a contractor's word: the lead unit's own, or one that it stands by. */
+    public boolean counts(Task task, ProgressReport report) {
+        return !Reporting.isContractorsWord(task, report) || isConfirmed(report);
     }
 
     boolean isConfirmed(ProgressReport report) {

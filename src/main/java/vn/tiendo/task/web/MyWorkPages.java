@@ -25,13 +25,7 @@ class MyWorkPages {
     private static final int LINES = 50;
 
     record myWork(
-            TaskRow first,
-            List<TaskRow> then,
-            TaskList.Size open,
-            int overdue,
-            int dueSoon,
-            String next,
-            ProgressForm form)
+            TaskRow first, List<TaskRow> then, TaskList.Size open, int overdue, int dueSoon, String next, Entered form)
             implements TemplateInstance {}
 
     private final TaskList tasks;
@@ -62,6 +56,6 @@ class MyWorkPages {
                 tasks.size(open.with(Selection.OVERDUE), scope, today).tasks(),
                 tasks.size(open.with(Selection.DUE_SOON), scope, today).tasks(),
                 rows.next(),
-                ProgressForm.EMPTY);
+                Entered.NOTHING);
     }
 }

@@ -13,6 +13,8 @@ import vn.tiendo.task.ProgressReport;
 import vn.tiendo.task.Scope;
 import vn.tiendo.task.Standing;
 import vn.tiendo.task.Task;
+import vn.tiendo.task.TaskCompletion;
+import vn.tiendo.task.TaskFacts;
 import vn.tiendo.task.TaskRow;
 import vn.tiendo.task.Tasks;
 
@@ -23,10 +25,12 @@ class TaskDocuments {
     private static final int HISTORY = 500;
 
     private final Tasks tasks;
+    private final TaskFacts taskFacts;
     private final WhyThisDay why;
 
-    TaskDocuments(Tasks tasks, WhyThisDay why) {
+    TaskDocuments(Tasks tasks, TaskFacts taskFacts, WhyThisDay why) {
         this.tasks = tasks;
+        this.taskFacts = taskFacts;
         this.why = why;
     }
 
@@ -65,6 +69,8 @@ class TaskDocuments {
 
     /** Something that happened. */
     record Happening(
+            long id,
+            Long report,
             String kind,
             Instant at,
             String by,
@@ -94,8 +100,14 @@ class TaskDocuments {
             String standing,
             long daysOverdue,
             boolean notReporting,
+            boolean claimed,
+            LocalDate extensionWanted,
+            LocalDate doneOn,
+            LedgerDocuments.Split daysLate,
+            int reportingDays,
             Integer percent,
             Instant lastReportedAt,
+            Boolean lastReportConfirmed,
             Explanation explanation,
             List<Source> sources,
             List<String> notes,
@@ -103,6 +115,7 @@ class TaskDocuments {
 
     /** A report as stored. */
     record Report(
+            long id,
             Instant reportedAt,
             Integer percent,
             String done,
@@ -137,6 +150,7 @@ class TaskDocuments {
 
     static Report report(ProgressReport report, Person by) {
         return new Report(
+                report.id(),
                 report.reportedAt(),
                 report.percent(),
                 report.done(),
@@ -151,6 +165,7 @@ class TaskDocuments {
         Facts facts = tasks.facts(task, today);
         Standing standing = Standing.of(facts, today);
         ProgressReport last = tasks.lastReport(task, Scope.of(viewer)).orElse(null);
+        TaskCompletion completion = tasks.completion(task).orElse(null);
         WhyThisDay.Reasons reasons = why.of(task);
         return new Whole(
                 task.code(),
@@ -169,8 +184,16 @@ class TaskDocuments {
                 standing.tag(),
                 standing == Standing.OVERDUE ? java.time.temporal.ChronoUnit.DAYS.between(task.dueOn(), today) : 0,
                 facts.isSilent(today),
+                task.pendingClaim() != null,
+                task.pendingExtension() == null ? null : task.pendingExtension().wantedOn(),
+                completion == null ? null : completion.doneOn(),
+                LedgerDocuments.Split.of(taskFacts
+                        .story(task, completion)
+                        .until(today, completion == null ? task.dueOn() : completion.dueThen())),
+                task.reportingDays(),
                 last == null ? null : last.percent(),
                 last == null ? null : last.reportedAt(),
+                last == null ? null : taskFacts.counts(task, last),
                 new Explanation(
                         task.words().deadline(),
                         task.words().countedFrom(),
@@ -201,6 +224,8 @@ class TaskDocuments {
                 ? entry.account().name().in(language)
                 : entry.organisation() != null ? entry.organisation().name().in(language) : null;
         return new Happening(
+                entry.id(),
+                entry.report() == null ? null : entry.report().id(),
                 entry.kind().name().toLowerCase(java.util.Locale.ROOT),
                 entry.at(),
                 by,

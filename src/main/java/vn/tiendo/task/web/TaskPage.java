@@ -3,9 +3,15 @@ package vn.tiendo.task.web;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.tiendo.organisation.Organisation;
 import vn.tiendo.shared.Language;
+import vn.tiendo.task.Act;
 import vn.tiendo.task.Facts;
 import vn.tiendo.task.HistoryEntry;
+import vn.tiendo.task.Product;
 import vn.tiendo.task.ProgressReport;
 import vn.tiendo.task.Standing;
 import vn.tiendo.task.Task;
@@ -21,11 +27,41 @@ record TaskPage(
         WhyThisDay.Reasons reasons,
         boolean dueDayIsWorked,
         List<HistoryEntry> history,
-        boolean mayReport,
-        boolean maySetDueDay,
+        TaskLedger ledger,
+        Set<Act> acts,
+        Long viewerOrganisation,
+        boolean readsNotes,
         boolean mayReadDirective,
-        ProgressForm form,
+        Entered form,
         String told) {
+
+    /** Whether the viewer may do this to the task as it is. */
+    public boolean may(String act) {
+        return acts.contains(Act.valueOf(act));
+    }
+
+    public boolean mayReport() {
+        return may("REPORT");
+    }
+
+    public boolean maySetDueDay() {
+        return may("MOVE_DUE_DAY");
+    }
+
+    /** Whether the claim that waits is the viewer's to answer. */
+    public boolean answersClaim() {
+        return ledger.claim() != null && may("ANSWER_CLAIM");
+    }
+
+    /** Whether the last report is one that the viewer, as its lead unit, can stand by. */
+    public boolean confirms() {
+        return last != null && !ledger.lastCounts() && may("CONFIRM");
+    }
+
+    /** Whether the staff have something to decide about it. */
+    public boolean isStaffs() {
+        return may("CANCEL");
+    }
 
     public Standing standing() {
         return Standing.of(facts, today);
@@ -73,11 +109,34 @@ record TaskPage(
 
     /** Whether reporting is what this person is here for; staff may report for others, below. */
     public boolean reportsFirst() {
-        return mayReport && !mayReadDirective;
+        return mayReport() && !mayReadDirective;
     }
 
     /** Whether the day in force is another than the wording gives. */
     public boolean isMoved() {
         return task.dueOn() != null && !task.dueOn().equals(task.originalDueOn());
+    }
+
+    /** The name of an organisation, or nothing where none is known. */
+    public String name(Organisation organisation, Language language) {
+        return organisation == null ? "" : organisation.name().in(language);
+    }
+
+    /** Who says that it is done. */
+    public String claimant(Language language) {
+        return name(ledger.claim().organisation(), language);
+    }
+
+    /** The product of the claim that waits, in one line: number, day, issuer. */
+    public String product(Language language) {
+        Product product = ledger.claim().product();
+        return Stream.of(product.number(), language.day(product.issuedOn()), product.issuer())
+                .filter(part -> part != null && !part.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Whether the viewer's organisation has said already that the order arrived. */
+    public boolean isAcknowledged() {
+        return ledger.receipts().stream().anyMatch(r -> r.organisation().id().equals(viewerOrganisation));
     }
 }

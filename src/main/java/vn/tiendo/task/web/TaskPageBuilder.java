@@ -2,13 +2,19 @@ package vn.tiendo.task.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.tiendo.deadline.WorkCalendar;
 import vn.tiendo.organisation.Person;
 import vn.tiendo.task.Act;
 import vn.tiendo.task.AsOf;
+import vn.tiendo.task.ProgressReport;
 import vn.tiendo.task.Scope;
 import vn.tiendo.task.Task;
 import vn.tiendo.task.TaskAccess;
+import vn.tiendo.task.TaskCompletion;
 import vn.tiendo.task.Tasks;
 
 /** Gathers what a task's page shows to a person. */
@@ -19,13 +25,16 @@ class TaskPageBuilder {
 
     private final TaskAccess access;
     private final Tasks tasks;
+    private final TaskLedgers ledgers;
     private final WhyThisDay why;
     private final WorkCalendar calendar;
     private final AsOf days;
 
-    TaskPageBuilder(TaskAccess access, Tasks tasks, WhyThisDay why, WorkCalendar calendar, AsOf days) {
+    TaskPageBuilder(
+            TaskAccess access, Tasks tasks, TaskLedgers ledgers, WhyThisDay why, WorkCalendar calendar, AsOf days) {
         this.access = access;
         this.tasks = tasks;
+        this.ledgers = ledgers;
         this.why = why;
         this.calendar = calendar;
         this.days = days;
@@ -36,22 +45,33 @@ class TaskPageBuilder {
         return tasks.hasCopies(code, Scope.of(viewer));
     }
 
-    TaskPage page(String code, Person viewer, ProgressForm form, String told) {
+    TaskPage page(String code, Person viewer, Entered form, String told) {
         Task task = access.seen(code, viewer);
         LocalDate today = days.today();
+        ProgressReport last = tasks.lastReport(task, Scope.of(viewer)).orElse(null);
+        TaskCompletion completion = tasks.completion(task).orElse(null);
         return new TaskPage(
                 task,
                 tasks.facts(task, today),
                 today,
-                tasks.lastReport(task, Scope.of(viewer)).orElse(null),
-                tasks.completion(task).orElse(null),
+                last,
+                completion,
                 why.of(task),
                 task.originalDueOn() != null && calendar.isWorked(task.originalDueOn()),
                 tasks.history(task, Scope.of(viewer), HISTORY),
-                access.allows(Act.REPORT, task, viewer) && !task.isClosed(),
-                access.allows(Act.MOVE_DUE_DAY, task, viewer) && !task.isClosed(),
+                ledgers.of(task, completion, last, viewer, today),
+                acts(task, viewer),
+                viewer.organisationId(),
+                access.allows(Act.READ_NOTES, task, viewer),
                 !viewer.role().seesOnlyOwn(),
                 form,
                 told);
+    }
+
+    /** What the viewer may do now: nothing more to a task that is closed. */
+    private Set<Act> acts(Task task, Person viewer) {
+        return Arrays.stream(Act.values())
+                .filter(a -> !task.isClosed() && access.allows(a, task, viewer))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Act.class)));
     }
 }

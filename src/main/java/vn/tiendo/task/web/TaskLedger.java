@@ -1,0 +1,56 @@
+package vn.tiendo.task.web;
+
+import java.util.List;
+import vn.tiendo.task.AgendaItem;
+import vn.tiendo.task.Claim;
+import vn.tiendo.task.DaysLate;
+import vn.tiendo.task.ExtensionDecision;
+import vn.tiendo.task.ExtensionRequest;
+import vn.tiendo.task.Question;
+import vn.tiendo.task.Receipt;
+
+/**
+ * What was claimed, asked and decided about a task, as far as the viewer may know.
+ *
+ * @param claim the one that waits for an answer; null when none does
+ * @param questions to that claim; for staff and readers
+ * @param lastCounts whether the last report is more than a contractor's word
+ * @param split the days late by who had the task in hand
+ */
+record TaskLedger(
+        List<Receipt> receipts,
+        Claim claim,
+        List<Question> questions,
+        boolean lastCounts,
+        List<Extension> extensions,
+        List<AgendaItem> wanted,
+        DaysLate split) {
+
+    /** A wish for a later day; its decision is null while it waits. */
+    record Extension(ExtensionRequest request, ExtensionDecision decision) {}
+
+    /** The wish that waits; null when none does. */
+    public ExtensionRequest asked() {
+        return extensions.stream()
+                .filter(e -> e.decision() == null)
+                .map(Extension::request)
+                .findFirst()
+                .orElse(null);
+    }
+
+    public int contractorDays() {
+        return split.of(DaysLate.Court.CONTRACTOR);
+    }
+
+    public int leadDays() {
+        return split.of(DaysLate.Court.LEAD_UNIT);
+    }
+
+    public int acceptanceDays() {
+        return split.of(DaysLate.Court.ACCEPTANCE);
+    }
+
+    public int decisionDays() {
+        return split.of(DaysLate.Court.DECISION);
+    }
+}
