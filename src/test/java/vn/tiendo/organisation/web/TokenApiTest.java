@@ -4,42 +4,36 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
+import static vn.tiendo.organisation.web.Tokens.make;
+import static vn.tiendo.organisation.web.Tokens.program;
+import static vn.tiendo.organisation.web.Tokens.report;
+import static vn.tiendo.organisation.web.Tokens.revoke;
+import static vn.tiendo.organisation.web.Tokens.secret;
+import static vn.tiendo.organisation.web.Tokens.without;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.time.Duration;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.tiendo.As;
-import vn.tiendo.Form;
 import vn.tiendo.Given;
 import vn.tiendo.Rows;
 import vn.tiendo.SettableClock;
 import vn.tiendo.organisation.Organisation;
 import vn.tiendo.organisation.Role;
 
-/** Keys of programs: who makes them, what they open, and that nobody can look one up. */
+/** What a program can do with its key, and what not. */
 @QuarkusTest
 @Tag("database")
-class TokenTest {
+class TokenApiTest {
 
-    private static final Pattern SECRET = Pattern.compile("value=\"(tnd_[\\w-]{43})\"");
-    private static final String REPORT = "{\"percent\": 60, \"done\": \"Portal moved\"}";
     private static final String OWN = "/api/v1/tasks/T-1";
     private static final String FOREIGN = "/api/v1/tasks/T-2";
 
@@ -47,7 +41,7 @@ class TokenTest {
     private final Rows rows;
     private final SettableClock clock;
 
-    TokenTest(Given given, Rows rows, SettableClock clock) {
+    TokenApiTest(Given given, Rows rows, SettableClock clock) {
         this.given = given;
         this.rows = rows;
         this.clock = clock;
@@ -67,24 +61,6 @@ class TokenTest {
         given.aTask("T-1").ledBy(ministry).withContractor(viettel).dueBy(day).exists();
         given.aTask("T-2").ledBy(ministry).withContractor(vnpt).dueBy(day).exists();
         given.aTask("T-3").ledBy(ministry).dueBy(day).exists();
-    }
-
-    @Test
-    void isShownOnceAndKeptAsAHash() throws Exception {
-        Response made = make(Map.of());
-        assertThat(made.statusCode()).isEqualTo(201);
-        String secret = secret(made);
-        assertThat(made.header("Cache-Control")).isEqualTo("no-store");
-        As.user("admin")
-                .get("/tokens")
-                .then()
-                .statusCode(200)
-                .body(containsString("Monitoring system"), containsString(secret.substring(0, 10)))
-                .body(not(containsString(secret)), not(containsString(secret.substring(0, 12))));
-        byte[] hash = MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
-        assertThat(rows.value("select hash from api_token"))
-                .isEqualTo(HexFormat.of().formatHex(hash));
-        assertThat(rows.value("select beginning from api_token")).isEqualTo(secret.substring(0, 10));
     }
 
     @Test
@@ -181,31 +157,6 @@ class TokenTest {
         assertThat(rows.in("progress_report")).isZero();
     }
 
-    @Test
-    void theOrganisationsOwnPeopleRevokeItAndNobodyElses() {
-        make(Map.of());
-        As.user("viettel").get("/tokens").then().statusCode(200).body(containsString("Monitoring system"));
-        As.user("vnpt").get("/tokens").then().statusCode(200).body(not(containsString("Monitoring system")));
-        make(Map.of("organisation", "VNPT"));
-        assertThat(Form.post("vnpt", "/tokens", "/tokens/1/revocation", Map.of())
-                        .statusCode())
-                .isEqualTo(404);
-        assertThat(rows.in("api_token", "revoked_at is not null")).isZero();
-        assertThat(Form.post("viettel", "/tokens", "/tokens/1/revocation", Map.of())
-                        .statusCode())
-                .isEqualTo(303);
-        assertThat(rows.in("api_token", "revoked_at is not null")).isEqualTo(1);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"staff", "viettel"})
-    void onlyAnAdministratorMakesOne(String username) {
-        As.user(username).get("/tokens/new").then().statusCode(403);
-        assertThat(Form.post(username, "/help", "/tokens", wanted(Map.of())).statusCode())
-                .isEqualTo(403);
-        assertThat(rows.in("api_token")).isZero();
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"/tasks/T-1", "/my-work", "/tokens", "/", "/help", "/api/v1/../../tokens"})
     void opensNoPage(String page) {
@@ -247,98 +198,16 @@ class TokenTest {
     }
 
     @Test
-    void tellsToTheMinuteWhenItWasLastUsed() {
+    void acknowledgesAndClaimsButAsksForNoExtension() {
         String secret = secret(make(Map.of()));
-        As.user("admin").get("/tokens").then().body(containsString("never"));
-        program(secret).get(OWN).then().statusCode(200);
-        Object first = rows.value("select last_used_at from api_token");
-        assertThat(first).isNotNull();
-        clock.tick(Duration.ofSeconds(59));
-        program(secret).get(OWN).then().statusCode(200);
-        assertThat(rows.value("select last_used_at from api_token")).isEqualTo(first);
-        clock.tick(Duration.ofSeconds(1));
-        program(secret).get(OWN).then().statusCode(200);
-        assertThat(rows.value("select last_used_at from api_token")).isNotEqualTo(first);
-        As.user("viettel").get("/tokens").then().body(containsString("6 Nov 2025 08:01"));
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "name         |            | This must be filled in.",
-                "organisation | Nobody     | No organisation has the code Nobody.",
-                "organisation |            | This must be filled in.",
-                "lastDay      |            | This must be filled in.",
-                "lastDay      | 2025-11-05 | choose a day from 2025-11-06 to 2026-11-06",
-                "lastDay      | 2026-11-07 | choose a day from 2025-11-06 to 2026-11-06"
-            })
-    void saysWhatIsWrongWithTheForm(String field, String value, String reason) {
-        Response refused = make(Map.of(field, value == null ? "" : value));
-        assertThat(refused.statusCode()).isEqualTo(422);
-        assertThat(refused.asString()).contains(reason).doesNotContain("tnd_");
-        assertThat(rows.in("api_token")).isZero();
-    }
-
-    @Test
-    void isGoodForSomethingAndNamedOnce() {
-        Map<String, String> nothing = wanted(Map.of());
-        nothing.keySet().removeAll(List.of("read", "report"));
-        assertThat(Form.post("admin", "/tokens/new", "/tokens", nothing).asString())
-                .contains("Choose what the token is good for");
-        assertThat(make(Map.of()).statusCode()).isEqualTo(201);
-        assertThat(make(Map.of()).asString()).contains("has a token of this name already");
-        revoke("admin");
-        assertThat(make(Map.of()).statusCode()).isEqualTo(201);
-        assertThat(rows.in("api_token")).isEqualTo(2);
-    }
-
-    @Test
-    void speaksVietnameseWhenAsked() {
-        make(Map.of());
-        As.user("admin")
-                .queryParam("lang", "vi")
-                .get("/tokens")
+        send(secret, "/receipt", "{\"receivedOn\": \"2025-11-05\"}").then().statusCode(201);
+        send(secret, "/extension-requests", "{\"wanted\": \"2025-12-01\", \"reason\": \"x\"}")
                 .then()
-                .body(containsString("Mã truy cập cho phần mềm"), containsString("còn hiệu lực"))
-                .body(not(containsString("token_")));
+                .statusCode(403)
+                .body("detail", equalTo("Programs may not do this: a person has to sign in."));
     }
 
-    private Response make(Map<String, String> otherwise) {
-        return Form.post("admin", "/tokens/new", "/tokens", wanted(otherwise));
-    }
-
-    private static Map<String, String> wanted(Map<String, String> otherwise) {
-        Map<String, String> fields = new HashMap<>(Map.of(
-                "organisation", "Viettel",
-                "name", "Monitoring system",
-                "read", "yes",
-                "report", "yes",
-                "lastDay", "2026-11-06"));
-        fields.putAll(otherwise);
-        fields.values().removeIf("-"::equals);
-        return fields;
-    }
-
-    private static Map<String, String> without(String grant) {
-        return Map.of(grant, "-");
-    }
-
-    private Response revoke(String username) {
-        return Form.post(username, "/tokens", "/tokens/1/revocation", Map.of());
-    }
-
-    private static String secret(Response made) {
-        Matcher secret = SECRET.matcher(made.asString());
-        assertThat(secret.find()).as(made.asString()).isTrue();
-        return secret.group(1);
-    }
-
-    private static RequestSpecification program(String secret) {
-        return RestAssured.given().header("Authorization", "Bearer " + secret);
-    }
-
-    private static Response report(String secret, String task) {
-        return program(secret).contentType("application/json").body(REPORT).post(task + "/progress");
+    private static Response send(String secret, String where, String document) {
+        return program(secret).contentType("application/json").body(document).post(OWN + where);
     }
 }
