@@ -23,4 +23,9 @@ public enum Role {
     public boolean seesOnlyOwn() {
         return this == UNIT || this == CONTRACTOR;
     }
+
+    /** Whether this role looks at who changed what. */
+    public boolean mayAudit() {
+        return this == ADMIN || this == READER;
+    }
 }

@@ -62,6 +62,11 @@ public interface RuleWords {
     @Message("This organisation has a token of this name already. Revoke that one, or choose another name.")
     String tokenNameTaken();
 
+    @Message("An Idempotency-Key is 1 to 255 visible characters of ASCII, sent once.")
+    String badIdempotencyKey();
+
+    @Message("This Idempotency-Key was used for another request within the last 24 hours; take a new one.")
+    String idempotencyKeyUsed();
     @Message("Nobody has claimed that this task is done.")
     String noClaim();
 

@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.tiendo.organisation.OpenToPrograms;
 import vn.tiendo.organisation.Role;
 import vn.tiendo.organisation.SignedIn;
+import vn.tiendo.shared.Idempotent;
 import vn.tiendo.task.ExtensionRequest;
 import vn.tiendo.task.Origin;
 import vn.tiendo.task.ProgressReport;
@@ -41,6 +42,7 @@ class OwnerApi {
     }
 
     @POST
+    @Idempotent
     @Path("/receipt")
     @OpenToPrograms
     @RolesAllowed({Role.CONTRACTOR_ROLE, Role.UNIT_ROLE})
@@ -52,6 +54,7 @@ class OwnerApi {
     }
 
     @POST
+    @Idempotent
     @Path("/progress")
     @OpenToPrograms
     @RolesAllowed({Role.CONTRACTOR_ROLE, Role.UNIT_ROLE, Role.STAFF_ROLE, Role.ADMIN_ROLE})
@@ -63,6 +66,7 @@ class OwnerApi {
     }
 
     @POST
+    @Idempotent
     @Path("/claims")
     @OpenToPrograms
     @RolesAllowed({Role.CONTRACTOR_ROLE, Role.UNIT_ROLE, Role.STAFF_ROLE, Role.ADMIN_ROLE})
@@ -82,6 +86,7 @@ class OwnerApi {
     }
 
     @POST
+    @Idempotent
     @Path("/extension-requests")
     @RolesAllowed({Role.CONTRACTOR_ROLE, Role.UNIT_ROLE})
     @Consumes(MediaType.APPLICATION_JSON)

@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.tiendo.organisation.Role;
 import vn.tiendo.organisation.SignedIn;
+import vn.tiendo.shared.Idempotent;
 import vn.tiendo.task.AsOf;
 import vn.tiendo.task.Origin;
 import vn.tiendo.task.TaskAccess;
@@ -45,6 +46,7 @@ class StaffApi {
     }
 
     @POST
+    @Idempotent
     @Path("/progress/{report: \\d{1,18}}/confirmation")
     @RolesAllowed({Role.UNIT_ROLE, Role.STAFF_ROLE, Role.ADMIN_ROLE})
     @Operation(summary = "Stand by a contractor's report, as its lead unit")
@@ -54,6 +56,7 @@ class StaffApi {
     }
 
     @POST
+    @Idempotent
     @Path("/acceptance")
     @RolesAllowed({Role.UNIT_ROLE, Role.STAFF_ROLE, Role.ADMIN_ROLE})
     @Consumes(MediaType.APPLICATION_JSON)
@@ -64,6 +67,7 @@ class StaffApi {
     }
 
     @POST
+    @Idempotent
     @Path("/return")
     @RolesAllowed({Role.UNIT_ROLE, Role.STAFF_ROLE, Role.ADMIN_ROLE})
     @Consumes(MediaType.APPLICATION_JSON)
@@ -74,6 +78,7 @@ class StaffApi {
     }
 
     @POST
+    @Idempotent
     @Path("/due-day")
     @RolesAllowed({Role.STAFF_ROLE, Role.ADMIN_ROLE})
     @Consumes(MediaType.APPLICATION_JSON)
@@ -84,6 +89,7 @@ class StaffApi {
     }
 
     @POST
+    @Idempotent
     @Path("/extension-requests/{number: \\d{1,6}}/decision")
     @RolesAllowed({Role.STAFF_ROLE, Role.ADMIN_ROLE})
     @Consumes(MediaType.APPLICATION_JSON)
@@ -95,6 +101,7 @@ class StaffApi {
     }
 
     @POST
+    @Idempotent
     @Path("/cancellation")
     @RolesAllowed({Role.STAFF_ROLE, Role.ADMIN_ROLE})
     @Consumes(MediaType.APPLICATION_JSON)
@@ -105,6 +112,7 @@ class StaffApi {
     }
 
     @POST
+    @Idempotent
     @Path("/suspension")
     @RolesAllowed({Role.STAFF_ROLE, Role.ADMIN_ROLE})
     @Consumes(MediaType.APPLICATION_JSON)
@@ -115,6 +123,7 @@ class StaffApi {
     }
 
     @POST
+    @Idempotent
     @Path("/resumption")
     @RolesAllowed({Role.STAFF_ROLE, Role.ADMIN_ROLE})
     @Consumes(MediaType.APPLICATION_JSON)
@@ -125,6 +134,7 @@ class StaffApi {
     }
 
     @POST
+    @Idempotent
     @Path("/parties")
     @RolesAllowed({Role.STAFF_ROLE, Role.ADMIN_ROLE})
     @Consumes(MediaType.APPLICATION_JSON)
@@ -135,6 +145,7 @@ class StaffApi {
     }
 
     @POST
+    @Idempotent
     @Path("/parties/release")
     @RolesAllowed({Role.STAFF_ROLE, Role.ADMIN_ROLE})
     @Consumes(MediaType.APPLICATION_JSON)
@@ -145,6 +156,7 @@ class StaffApi {
     }
 
     @POST
+    @Idempotent
     @Path("/rhythm")
     @RolesAllowed({Role.STAFF_ROLE, Role.ADMIN_ROLE})
     @Consumes(MediaType.APPLICATION_JSON)
@@ -155,6 +167,7 @@ class StaffApi {
     }
 
     @POST
+    @Idempotent
     @Path("/reminders")
     @RolesAllowed({Role.STAFF_ROLE, Role.ADMIN_ROLE})
     @Consumes(MediaType.APPLICATION_JSON)
