@@ -226,9 +226,8 @@ class ArchitectureTest {
         check(methods()
                 .that()
                 .areAnnotatedWith(Idempotent.class)
-                .should(OurConditions.require(
-                        "take no stream",
-                        m -> m.getRawParameterTypes().stream().noneMatch(t -> t.isAssignableTo(InputStream.class)))));
+                .should(OurConditions.require("take no stream", m -> m.getRawParameterTypes().stream()
+                        .noneMatch(t -> t.isAssignableTo(InputStream.class)))));
     }
 
     @Test

@@ -29,7 +29,8 @@ class KnownWritersTest {
             "SweepRuns.java", Set.of("sweep_run"),
             "Alerts.java", Set.of("alert"),
             "AuditRows.java", Set.of("audit_entry"),
-            "KeptAnswers.java", Set.of("kept_answer"));
+            "KeptAnswers.java", Set.of("kept_answer"),
+            "TokenUse.java", Set.of("apitoken"));
 
     @Test
     void everyStatementThatWritesIsKnown() throws IOException {

@@ -35,7 +35,7 @@ public class ApiToken {
 
     private String name;
     private String beginning;
-    private String hash;
+    private String tokenHash;
     private boolean mayRead;
     private boolean mayReport;
     private LocalDate lastDay;
@@ -66,7 +66,7 @@ public class ApiToken {
         this.mayReport = grants.contains(Person.Grant.REPORT);
         this.lastDay = lastDay;
         this.beginning = secret.beginning();
-        this.hash = secret.hash();
+        this.tokenHash = secret.hash();
         this.createdBy = createdBy;
         this.createdAt = createdAt;
     }

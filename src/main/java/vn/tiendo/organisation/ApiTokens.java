@@ -14,7 +14,7 @@ public class ApiTokens implements PanacheRepository<ApiToken> {
 
     /** With its organisation. */
     Optional<ApiToken> withHash(String hash) {
-        return find("from ApiToken t join fetch t.organisation where t.hash = ?1", hash)
+        return find("from ApiToken t join fetch t.organisation where t.tokenHash = ?1", hash)
                 .firstResultOptional();
     }
 
@@ -35,7 +35,11 @@ public class ApiTokens implements PanacheRepository<ApiToken> {
     }
 
     boolean isUsable(Organisation organisation, String name, LocalDate today) {
-        return count("organisation = ?1 and name = ?2 and revokedAt is null and lastDay >= ?3", organisation, name, today)
+        return count(
+                        "organisation = ?1 and name = ?2 and revokedAt is null and lastDay >= ?3",
+                        organisation,
+                        name,
+                        today)
                 > 0;
     }
 }

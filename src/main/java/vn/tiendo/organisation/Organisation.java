@@ -37,7 +37,8 @@ public class Organisation {
         /** What people and programs may do that speak for it and have no other office: outsiders are contractors. */
         public vn.tiendo.organisation.Role ofItsPeople() {
             return switch (this) {
-                case CONTRACTOR, CONSULTANT, STATE_ENTERPRISE, ENTERPRISE_GROUP -> vn.tiendo.organisation.Role.CONTRACTOR;
+                case CONTRACTOR, CONSULTANT, STATE_ENTERPRISE, ENTERPRISE_GROUP ->
+                    vn.tiendo.organisation.Role.CONTRACTOR;
                 default -> vn.tiendo.organisation.Role.UNIT;
             };
         }

@@ -32,8 +32,9 @@ public class SsoAccounts {
         } else if (role.seesOnlyOwn() && unit == null) {
             throw new SsoRefused(SsoRefused.Reason.NO_UNIT);
         }
-        Account account =
-                accounts.find("ssoSubject", person.subject()).firstResultOptional().orElseGet(() -> created(person, at));
+        Account account = accounts.find("ssoSubject", person.subject())
+                .firstResultOptional()
+                .orElseGet(() -> created(person, at));
         if (!account.isEnabled()) {
             throw new SsoRefused(SsoRefused.Reason.DEACTIVATED);
         }
@@ -45,9 +46,7 @@ public class SsoAccounts {
     private Organisation unit(SsoPerson person) {
         return person.unit() == null
                 ? null
-                : organisations
-                        .withCode(person.unit())
-                        .orElseThrow(() -> new SsoRefused(SsoRefused.Reason.NO_UNIT));
+                : organisations.withCode(person.unit()).orElseThrow(() -> new SsoRefused(SsoRefused.Reason.NO_UNIT));
     }
 
     private Account created(SsoPerson person, Instant at) {

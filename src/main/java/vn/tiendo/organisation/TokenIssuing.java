@@ -67,9 +67,8 @@ public class TokenIssuing {
     /** An administrator takes back any token, everybody else those of their own organisation. */
     @Transactional
     public void revoke(Long id, Person by, Instant at) {
-        ApiToken token = tokens.findByIdOptional(id)
-                .filter(t -> sees(by, t))
-                .orElseThrow(() -> new Missing("token " + id));
+        ApiToken token =
+                tokens.findByIdOptional(id).filter(t -> sees(by, t)).orElseThrow(() -> new Missing("token " + id));
         token.revoke(accounts.findById(by.id()), at);
     }
 

@@ -24,8 +24,7 @@ public record TokenSecret(String text) {
     public static TokenSecret random() {
         byte[] bytes = new byte[BYTES];
         RANDOM.nextBytes(bytes);
-        return new TokenSecret(
-                PREFIX + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+        return new TokenSecret(PREFIX + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
     }
 
     /** What is stored: 64 hexadecimal digits. */

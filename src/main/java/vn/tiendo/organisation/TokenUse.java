@@ -34,7 +34,8 @@ public class TokenUse {
     }
 
     private static boolean isToBeNoted(ApiToken token, Instant at) {
-        return token.lastUsedAt() == null || !token.lastUsedAt().plus(NOTED_EVERY).isAfter(at);
+        return token.lastUsedAt() == null
+                || !token.lastUsedAt().plus(NOTED_EVERY).isAfter(at);
     }
 
     /**

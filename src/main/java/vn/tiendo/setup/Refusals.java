@@ -217,9 +217,7 @@ class Refusals {
     Object body(RoutingContext request, int status) {
         String title = frame.words().title(status);
         String detail = status == 404 ? frame.words().missing() : frame.words().unreadable();
-        return isForPrograms(request)
-                ? new Problem(title, status, detail, null, null)
-                : pages.refusal(status, detail);
+        return isForPrograms(request) ? new Problem(title, status, detail, null, null) : pages.refusal(status, detail);
     }
 
     boolean isForPrograms(RoutingContext request) {

@@ -36,10 +36,8 @@ class SsoProvider implements TenantResolver {
 
     Uni<Response> sendToProvider(RoutingContext request) {
         HttpAuthenticator authenticator = request.get(HttpAuthenticator.class.getName());
-        return authenticator
-                .getChallenge(request)
-                .map(challenge -> Response.status(challenge.status)
-                        .location(URI.create(challenge.headerContent))
-                        .build());
+        return authenticator.getChallenge(request).map(challenge -> Response.status(challenge.status)
+                .location(URI.create(challenge.headerContent))
+                .build());
     }
 }

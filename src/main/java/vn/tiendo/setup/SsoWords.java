@@ -16,7 +16,8 @@ interface SsoWords {
     @Message("Your groups name more than one unit, so it is not clear for which one you come. Ask the administrator.")
     String severalUnits();
 
-    @Message("Your groups do not say to which unit you belong, or name one that is not known here. Ask the administrator.")
+    @Message(
+            "Your groups do not say to which unit you belong, or name one that is not known here. Ask the administrator.")
     String noUnit();
 
     @Message("Somebody else has the user name “{username}” here already. Ask the administrator.")

@@ -44,7 +44,8 @@ class TokenSignIn implements IdentityProvider<ShownToken> {
     }
 
     private SecurityIdentity identity(ShownToken shown) {
-        TokenUse.Shown token = known.shown(shown, clock.instant()).orElseThrow(() -> refused((words, language) -> words.unknown()));
+        TokenUse.Shown token =
+                known.shown(shown, clock.instant()).orElseThrow(() -> refused((words, language) -> words.unknown()));
         if (token.state() == ApiToken.State.REVOKED) {
             throw refused((words, language) -> words.revoked());
         } else if (token.state() == ApiToken.State.EXPIRED) {

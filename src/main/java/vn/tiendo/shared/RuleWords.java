@@ -67,6 +67,7 @@ public interface RuleWords {
 
     @Message("This Idempotency-Key was used for another request within the last 24 hours; take a new one.")
     String idempotencyKeyUsed();
+
     @Message("Nobody has claimed that this task is done.")
     String noClaim();
 

@@ -5,7 +5,7 @@ create table api_token (
   organisation_id bigint not null references organisation,
   name varchar(60) not null,
   beginning varchar(12) not null,
-  hash varchar(64) not null unique,
+  token_hash varchar(64) not null unique,
   may_read boolean not null,
   may_report boolean not null,
   last_day date not null,

@@ -124,8 +124,8 @@ class SsoIT {
         }
         product.stop();
         product.close();
-        try (Connection connection =
-                        DriverManager.getConnection("jdbc:h2:file:" + data.toAbsolutePath() + "/tiendo", "tiendo", "tiendo");
+        try (Connection connection = DriverManager.getConnection(
+                        "jdbc:h2:file:" + data.toAbsolutePath() + "/tiendo", "tiendo", "tiendo");
                 Statement sql = connection.createStatement()) {
             assertThat(sql.executeUpdate("update account set enabled = false where username = 'tuan'"))
                     .isEqualTo(1);

@@ -28,7 +28,8 @@ record TokenForm(
     TokenForm refused(RuleBroken broken, Language language) {
         Map<String, String> reasons = new LinkedHashMap<>();
         RuleWords words = language.words(RuleWords.class);
-        broken.violations().forEach(v -> reasons.putIfAbsent(v.field(), v.words().apply(words)));
+        broken.violations()
+                .forEach(v -> reasons.putIfAbsent(v.field(), v.words().apply(words)));
         return new TokenForm(organisation, name, read, report, lastDay, reasons);
     }
 }

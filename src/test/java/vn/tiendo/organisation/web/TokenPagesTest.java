@@ -78,7 +78,7 @@ class TokenPagesTest {
                 .body(containsString("Monitoring system"), containsString(secret.substring(0, 10)))
                 .body(not(containsString(secret)), not(containsString(secret.substring(0, 12))));
         byte[] hash = MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
-        assertThat(rows.value("select hash from api_token"))
+        assertThat(rows.value("select token_hash from api_token"))
                 .isEqualTo(HexFormat.of().formatHex(hash));
         assertThat(rows.value("select beginning from api_token")).isEqualTo(secret.substring(0, 10));
     }
