@@ -94,7 +94,10 @@ class ArchitectureTest {
             "Indicator",
             "Target",
             "Mail",
-            "Alert");
+            "Alert",
+            "SignInSession",
+            "SignInFailure",
+            "AccountLink");
 
     private static final JavaClasses OURS = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

@@ -50,12 +50,14 @@ class KnownWritersTest {
 
     @Test
     void nothingChangesWhatWasRecorded() throws IOException {
-        Pattern forbidden = Pattern.compile("(?is)(update|delete\\s+from|truncate(\\s+table)?|merge\\s+into)\\s+audit_entry");
+        Pattern forbidden =
+                Pattern.compile("(?is)(update|delete\\s+from|truncate(\\s+table)?|merge\\s+into)\\s+audit_entry");
         for (Path source : sources()) {
             assertThat(Files.readString(source)).as(source.toString()).doesNotContainPattern(forbidden);
         }
         try (var migrations = Files.walk(Path.of("src/main/resources/db/migration"))) {
-            for (Path migration : migrations.filter(p -> p.toString().endsWith(".sql")).toList()) {
+            for (Path migration :
+                    migrations.filter(p -> p.toString().endsWith(".sql")).toList()) {
                 assertThat(Files.readString(migration)).as(migration.toString()).doesNotContainPattern(forbidden);
             }
         }
@@ -63,7 +65,8 @@ class KnownWritersTest {
 
     private static Set<Path> sources() throws IOException {
         try (var files = Files.walk(Path.of("src/main/java"))) {
-            return new TreeSet<>(files.filter(p -> p.toString().endsWith(".java")).toList());
+            return new TreeSet<>(
+                    files.filter(p -> p.toString().endsWith(".java")).toList());
         }
     }
 }

@@ -118,8 +118,8 @@ public class Alerts implements PanacheRepository<Alert> {
             List<Long> ids = told.subList(from, Math.min(from + AT_ONCE, told.size())).stream()
                     .map(Waiting::alert)
                     .toList();
-            bulk.fire(new BulkChange(
-                    ALERT, "told by mail " + mail.id(), update("mail = ?1 where id in ?2", mail, ids)));
+            bulk.fire(
+                    new BulkChange(ALERT, "told by mail " + mail.id(), update("mail = ?1 where id in ?2", mail, ids)));
         }
     }
 }

@@ -50,6 +50,7 @@ public class Account {
 
     protected Account() {}
 
+    /** @param passwordHash null until an invited person has chosen one, and for who comes by single sign-on */
     public Account(
             String username,
             Bilingual name,
@@ -79,7 +80,7 @@ public class Account {
                 null,
                 person.email(),
                 person.language(),
-                Passwords.hash(Passwords.random()),
+                null,
                 at);
         account.ssoSubject = person.subject();
         return account;
@@ -126,8 +127,35 @@ public class Account {
         return language;
     }
 
+    /** Takes the same time whatever is wrong: the password, that there is none yet, or that the account is closed. */
     public boolean opensWith(String password) {
-        return Passwords.matches(password, passwordHash) && enabled && !isFromSso();
+        boolean right =
+                passwordHash == null ? Passwords.matchesNobody(password) : Passwords.matches(password, passwordHash);
+        return right && enabled && !isFromSso();
+    }
+
+    void describe(AccountDetails details) {
+        name = details.name();
+        role = details.role();
+        organisation = details.organisation();
+        email = details.email();
+        language = details.language();
+    }
+
+    void speak(Language wanted) {
+        language = wanted;
+    }
+
+    void choosePassword(String hash) {
+        passwordHash = hash;
+    }
+
+    void deactivate() {
+        enabled = false;
+    }
+
+    void reactivate() {
+        enabled = true;
     }
 
     /** The person as the rest of the product knows them; needs the organisation loaded. */
@@ -145,5 +173,9 @@ public class Account {
 
     public boolean isEnabled() {
         return enabled;
+    }
+
+    public AccountState state() {
+        return AccountState.of(enabled, passwordHash != null || isFromSso());
     }
 }

@@ -8,6 +8,7 @@ import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.HttpClosedException;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.WebApplicationException;
@@ -22,6 +23,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import vn.tiendo.organisation.SlowedDown;
 import vn.tiendo.shared.Missing;
 import vn.tiendo.shared.Overtaken;
 import vn.tiendo.shared.RuleBroken;
@@ -33,10 +35,11 @@ class Refusals {
     private static final Logger LOG = Logger.getLogger(Refusals.class);
     private static final int UNPROCESSABLE = 422;
     private static final int PRECONDITION_FAILED = 412;
+    private static final int TOO_MANY = 429;
     private static final String API = "/api";
 
     /** Where the form mechanism takes names and passwords. */
-    private static final String SIGN_IN_FORM = "/session";
+    static final String SIGN_IN_FORM = "/session";
 
     private final PageFrame frame;
     private final RefusalPages pages;
@@ -83,9 +86,12 @@ class Refusals {
 
     @ServerExceptionMapper
     Response failed(AuthenticationFailedException failed, RoutingContext request) {
-        return failed.getCause() instanceof TokenRefused refused
-                ? refuseToken(request, refused)
-                : sso.isAskedFor(request) ? failedSso(request) : signInFirst(request);
+        if (failed.getCause() instanceof TokenRefused refused) {
+            return refuseToken(request, refused);
+        } else if (failed.getCause() instanceof SlowedDown slowed) {
+            return slowed(slowed, request);
+        }
+        return sso.isAskedFor(request) ? failedSso(request) : signInFirst(request);
     }
 
     /** What single sign-on cannot bring to an end. */
@@ -96,6 +102,14 @@ class Refusals {
 
     private Response failedSso(RoutingContext request) {
         return refuse(request, 401, frame.language().words(SsoWords.class).failed(), null, null);
+    }
+
+    @ServerExceptionMapper
+    Response slowed(SlowedDown slowed, RoutingContext request) {
+        Response refusal = refuse(request, TOO_MANY, frame.words().slowed(slowed.minutes()), null, null);
+        return Response.fromResponse(refusal)
+                .header(HttpHeaders.RETRY_AFTER, slowed.seconds())
+                .build();
     }
 
     @ServerExceptionMapper
@@ -165,6 +179,10 @@ class Refusals {
     /** Ours: logged with an id that the person can name. */
     @ServerExceptionMapper
     Response broken(Throwable failure, RoutingContext request) {
+        if (isGone(failure)) {
+            LOG.debugf("Request %s %s was cut off", request.request().method(), request.normalizedPath());
+            return Response.status(400).build();
+        }
         String id = UUID.randomUUID().toString().substring(0, 8);
         LOG.errorf(failure, "Request %s %s failed, id %s", request.request().method(), request.normalizedPath(), id);
         return refuse(request, 500, frame.words().failed(id), id, null);
@@ -174,6 +192,15 @@ class Refusals {
         return Response.fromResponse(refuse(request, 401, refused.in(frame.language()), null, null))
                 .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"Tiendo\", error=\"invalid_token\"")
                 .build();
+    }
+
+    /** Whether the other side hung up in the middle of its request: nobody's failure, and nobody hears the answer. */
+    private static boolean isGone(Throwable failure) {
+        Throwable cause = failure;
+        while (cause != null && !(cause instanceof HttpClosedException)) {
+            cause = cause.getCause() == cause ? null : cause.getCause();
+        }
+        return cause != null;
     }
 
     private Response signInFirst(RoutingContext request) {

@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.util.Set;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import vn.tiendo.organisation.Account;
+import vn.tiendo.organisation.Sessions;
 import vn.tiendo.organisation.SsoAccounts;
 import vn.tiendo.organisation.SsoPerson;
 import vn.tiendo.organisation.SsoRefused;
@@ -31,6 +32,7 @@ class SsoSignIn {
 
     private final SsoGroups groups;
     private final SsoAccounts accounts;
+    private final Sessions sessions;
     private final SessionCookie cookie;
     private final OidcSession session;
     private final PageFrame frame;
@@ -40,6 +42,7 @@ class SsoSignIn {
     SsoSignIn(
             SsoGroups groups,
             SsoAccounts accounts,
+            Sessions sessions,
             SessionCookie cookie,
             OidcSession session,
             PageFrame frame,
@@ -47,6 +50,7 @@ class SsoSignIn {
             Clock clock) {
         this.groups = groups;
         this.accounts = accounts;
+        this.sessions = sessions;
         this.cookie = cookie;
         this.session = session;
         this.frame = frame;
@@ -61,7 +65,8 @@ class SsoSignIn {
     public Response enter(RoutingContext request) {
         try {
             Account account = accounts.enter(person(), clock.instant());
-            cookie.give(account.username(), request);
+            String address = request.request().remoteAddress().hostAddress();
+            cookie.give(sessions.begin(account.id(), address, clock.instant()), request);
             return Response.seeOther(wanted(request)).build();
         } catch (SsoRefused refused) {
             return refusals.refuse(request, 403, words(refused.reason()), null, null);
