@@ -51,10 +51,24 @@ public class ApiDescription implements OASFilter {
     }
 
     private static void complete(Operation operation) {
+        // One way to sign in is as good as another: what holds for all operations holds for each.
+        operation.setSecurity(null);
+        if (operation.getDescription() == null) {
+            operation.setDescription(operation.getSummary());
+        }
         REFUSALS.keySet()
                 .forEach(status -> operation
                         .getResponses()
                         .addAPIResponse(status, OASFactory.createAPIResponse().ref("Refused" + status)));
+    }
+
+    /** What is read leniently, a number or a text, would else be told as a list of nothing. */
+    @Override
+    public Schema filterSchema(Schema schema) {
+        if (schema.getType() != null && schema.getType().contains(Schema.SchemaType.ARRAY) && schema.getItems() == null) {
+            schema.setType(List.of(Schema.SchemaType.INTEGER, Schema.SchemaType.STRING));
+        }
+        return schema;
     }
 
     private static void addComponents(OpenAPI api) {

@@ -25,6 +25,7 @@ class ApiDescriptionTest {
                 String name = verb + " " + path;
                 assertThat((Object) operation.get("summary")).as(name).isNotNull();
                 assertThat((Object) operation.get("tags")).as(name).isNotNull();
+                assertThat((Object) operation.get("description")).as(name).isNotNull();
                 assertThat(ids.add(String.valueOf(operation.get("operationId")))).as(name).isTrue();
                 Map<?, ?> responses = (Map<?, ?>) operation.get("responses");
                 assertThat(responses.keySet().stream().map(Object::toString).toList())
