@@ -28,8 +28,10 @@ class KnownWritersTest {
             "SweepStep.java", Set.of("task", "history_entry"),
             "SweepRuns.java", Set.of("sweep_run"),
             "Alerts.java", Set.of("alert"),
+            "WebhookRaising.java", Set.of("webhook_delivery"),
             "AuditRows.java", Set.of("audit_entry"),
-            "KeptAnswers.java", Set.of("kept_answer"));
+            "KeptAnswers.java", Set.of("kept_answer"),
+            "TokenUse.java", Set.of("apitoken"));
 
     @Test
     void everyStatementThatWritesIsKnown() throws IOException {
@@ -49,12 +51,14 @@ class KnownWritersTest {
 
     @Test
     void nothingChangesWhatWasRecorded() throws IOException {
-        Pattern forbidden = Pattern.compile("(?is)(update|delete\\s+from|truncate(\\s+table)?|merge\\s+into)\\s+audit_entry");
+        Pattern forbidden =
+                Pattern.compile("(?is)(update|delete\\s+from|truncate(\\s+table)?|merge\\s+into)\\s+audit_entry");
         for (Path source : sources()) {
             assertThat(Files.readString(source)).as(source.toString()).doesNotContainPattern(forbidden);
         }
         try (var migrations = Files.walk(Path.of("src/main/resources/db/migration"))) {
-            for (Path migration : migrations.filter(p -> p.toString().endsWith(".sql")).toList()) {
+            for (Path migration :
+                    migrations.filter(p -> p.toString().endsWith(".sql")).toList()) {
                 assertThat(Files.readString(migration)).as(migration.toString()).doesNotContainPattern(forbidden);
             }
         }
@@ -62,7 +66,8 @@ class KnownWritersTest {
 
     private static Set<Path> sources() throws IOException {
         try (var files = Files.walk(Path.of("src/main/java"))) {
-            return new TreeSet<>(files.filter(p -> p.toString().endsWith(".java")).toList());
+            return new TreeSet<>(
+                    files.filter(p -> p.toString().endsWith(".java")).toList());
         }
     }
 }

@@ -68,7 +68,8 @@ public record AuditFilter(String person, AuditKind kind, String entity, String k
         given.put("kind", kind == null ? null : kind.name());
         given.put("entity", entity);
         given.put("key", key);
-        given.put("since", from == null ? null : from.atStartOfDay(Language.ZONE).toOffsetDateTime());
+        given.put(
+                "since", from == null ? null : from.atStartOfDay(Language.ZONE).toOffsetDateTime());
         given.put(
                 "until",
                 to == null ? null : to.plusDays(1).atStartOfDay(Language.ZONE).toOffsetDateTime());
@@ -87,8 +88,8 @@ public record AuditFilter(String person, AuditKind kind, String entity, String k
         asked.put("to", to);
         return asked.entrySet().stream()
                 .filter(e -> e.getValue() != null)
-                .map(e -> e.getKey() + "="
-                        + URLEncoder.encode(String.valueOf(e.getValue()), StandardCharsets.UTF_8) + "&")
+                .map(e -> e.getKey() + "=" + URLEncoder.encode(String.valueOf(e.getValue()), StandardCharsets.UTF_8)
+                        + "&")
                 .collect(Collectors.joining());
     }
 }

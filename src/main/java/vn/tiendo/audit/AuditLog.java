@@ -40,8 +40,7 @@ public class AuditLog {
             query.setParameter("before", before);
         }
         List<Tuple> found = query.getResultList();
-        List<AuditRow> rows =
-                found.stream().map(t -> AuditRow.of(new Row(t))).toList();
+        List<AuditRow> rows = found.stream().map(t -> AuditRow.of(new Row(t))).toList();
         return Slice.cut(rows, limit, r -> String.valueOf(r.id()));
     }
 

@@ -56,6 +56,7 @@ public record AuditRow(
     }
 
     private static String address(String person, String key) {
-        return "/audit?" + new AuditFilter(person, null, null, key, null, null).query().replaceAll("&$", "");
+        return "/audit?"
+                + new AuditFilter(person, null, null, key, null, null).query().replaceAll("&$", "");
     }
 }

@@ -4,8 +4,8 @@ import io.quarkus.arc.Unremovable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
-import jakarta.transaction.Transactional;
 import jakarta.transaction.TransactionSynchronizationRegistry;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -113,16 +113,16 @@ public class AuditTrail {
         if (waiting == null) {
             List<Waiting> fresh = new ArrayList<>();
             transaction.putResource(WAITING, fresh);
-            ((EventSource) session)
-                    .getActionQueue()
-                    .registerProcess((BeforeTransactionCompletionProcess) s -> write(fresh, s));
+            ((EventSource) session).getActionQueue().registerProcess((BeforeTransactionCompletionProcess)
+                    s -> write(fresh, s));
             return fresh;
         }
         return waiting;
     }
 
     private static void write(List<Waiting> waiting, SharedSessionContractImplementor session) {
-        List<AuditEntry> entries = waiting.stream().map(Waiting::entry).filter(Objects::nonNull).toList();
+        List<AuditEntry> entries =
+                waiting.stream().map(Waiting::entry).filter(Objects::nonNull).toList();
         ((Session) session).doWork(connection -> AuditRows.add(connection, entries));
     }
 
@@ -145,8 +145,7 @@ public class AuditTrail {
                 event.accountId(),
                 null,
                 event.address());
-        add(new AuditEntry(
-                event.at(), AuditKind.valueOf(event.outcome().name()), by, null, null, null, null));
+        add(new AuditEntry(event.at(), AuditKind.valueOf(event.outcome().name()), by, null, null, null, null));
     }
 
     private void add(AuditEntry entry) {

@@ -45,8 +45,12 @@ public class Account {
     private boolean enabled;
     private Instant createdAt;
 
+    /** Who it is to the provider of single sign-on; null when the account has a password of ours. */
+    private String ssoSubject;
+
     protected Account() {}
 
+    /** @param passwordHash null until an invited person has chosen one, and for who comes by single sign-on */
     public Account(
             String username,
             Bilingual name,
@@ -65,6 +69,34 @@ public class Account {
         this.passwordHash = passwordHash;
         this.enabled = true;
         this.createdAt = createdAt;
+    }
+
+    /** For somebody who comes by single sign-on; no password opens it. */
+    static Account ofSso(SsoPerson person, Instant at) {
+        Account account = new Account(
+                person.username(),
+                null,
+                person.role(),
+                null,
+                person.email(),
+                person.language(),
+                null,
+                at);
+        account.ssoSubject = person.subject();
+        return account;
+    }
+
+    /** What the provider says of the person holds from now on. */
+    void cameBySso(Bilingual toldName, String toldEmail, Role toldRole, Organisation unit) {
+        name = toldName;
+        email = toldEmail;
+        role = toldRole;
+        organisation = unit;
+    }
+
+    /** Whether it is opened by single sign-on, and by no password. */
+    public boolean isFromSso() {
+        return ssoSubject != null;
     }
 
     public Long id() {
@@ -95,8 +127,35 @@ public class Account {
         return language;
     }
 
+    /** Takes the same time whatever is wrong: the password, that there is none yet, or that the account is closed. */
     public boolean opensWith(String password) {
-        return Passwords.matches(password, passwordHash) && enabled;
+        boolean right =
+                passwordHash == null ? Passwords.matchesNobody(password) : Passwords.matches(password, passwordHash);
+        return right && enabled && !isFromSso();
+    }
+
+    void describe(AccountDetails details) {
+        name = details.name();
+        role = details.role();
+        organisation = details.organisation();
+        email = details.email();
+        language = details.language();
+    }
+
+    void speak(Language wanted) {
+        language = wanted;
+    }
+
+    void choosePassword(String hash) {
+        passwordHash = hash;
+    }
+
+    void deactivate() {
+        enabled = false;
+    }
+
+    void reactivate() {
+        enabled = true;
     }
 
     /** The person as the rest of the product knows them; needs the organisation loaded. */
@@ -114,5 +173,9 @@ public class Account {
 
     public boolean isEnabled() {
         return enabled;
+    }
+
+    public AccountState state() {
+        return AccountState.of(enabled, passwordHash != null || isFromSso());
     }
 }

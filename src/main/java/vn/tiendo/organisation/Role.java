@@ -28,4 +28,9 @@ public enum Role {
     public boolean mayAudit() {
         return this == ADMIN || this == READER;
     }
+
+    /** Whether this role says who can sign in. */
+    public boolean keepsAccounts() {
+        return this == ADMIN;
+    }
 }

@@ -45,8 +45,7 @@ class SweepStep {
     private final Event<TaskEvent> listeners;
     private final Event<BulkChange> bulk;
 
-    SweepStep(
-            EntityManager entities, SweepRuns runs, Event<TaskEvent> listeners, Event<BulkChange> bulk) {
+    SweepStep(EntityManager entities, SweepRuns runs, Event<TaskEvent> listeners, Event<BulkChange> bulk) {
         this.entities = entities;
         this.runs = runs;
         this.listeners = listeners;

@@ -22,6 +22,12 @@ class Gate {
     private static final String JSON = "application/json";
     private static final Set<String> FOREIGN = Set.of("cross-site", "same-site");
 
+    private final Uploads uploads;
+
+    Gate(Uploads uploads) {
+        this.uploads = uploads;
+    }
+
     void register(@Observes Filters filters) {
         filters.register(this::look, FIRST);
     }
@@ -37,6 +43,11 @@ class Gate {
             request.next();
         } else if (FOREIGN.contains(String.valueOf(asked.getHeader("Sec-Fetch-Site")))) {
             turnAway(request, 403, "Not allowed: the request comes from another site.");
+        } else if (uploads.areTakenFrom(request)) {
+            request.next();
+        } else if (Uploads.isTooBigWithoutFiles(asked)) {
+            asked.response().putHeader("Connection", "close");
+            turnAway(request, 413, "Too long.");
         } else if (!mediaType(asked).equals(request.normalizedPath().startsWith("/api") ? JSON : FORM)) {
             turnAway(request, 415, "Unknown form of content.");
         } else {

@@ -95,9 +95,7 @@ class Idempotency {
     }
 
     private static String sender(Person person) {
-        return person.isProgram()
-                ? "token:" + person.token().id()
-                : "account:" + person.id();
+        return person.isProgram() ? "token:" + person.token().id() : "account:" + person.id();
     }
 
     private static boolean isKeyTaken(Throwable failure) {

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import org.hibernate.Session;
+import org.jboss.resteasy.reactive.RestResponse;
 import vn.tiendo.shared.Row;
 
 /** All answers kept for programs that ask twice. */
@@ -65,8 +66,7 @@ class KeptAnswers {
 
     /** Asked within the transaction only: a request that read before it would hold a second connection while it waits. */
     private Optional<KeptAnswer> of(Key key) {
-        return entities
-                .createNativeQuery(
+        return entities.createNativeQuery(
                         "select fingerprint, status, content_type, location, etag, body from kept_answer"
                                 + " where sender = :sender and request_key = :key",
                         Tuple.class)
@@ -97,15 +97,23 @@ class KeptAnswers {
                 .setParameter("at", at.atOffset(ZoneOffset.UTC))
                 .executeUpdate();
         Object done = work.run();
-        Response given = done instanceof Response whole
-                ? whole
-                : done == null ? Response.noContent().build() : Response.ok(done).build();
+        Response given = given(done);
         if (given.getStatus() >= 400) {
             throw new NotKept(given);
         }
         KeptAnswer answer = KeptAnswer.of(key.fingerprint(), given, mapper);
         keep(key, answer);
         return answer;
+    }
+
+    private static Response given(Object done) {
+        if (done instanceof Response whole) {
+            return whole;
+        }
+        if (done instanceof RestResponse<?> typed) {
+            return typed.toResponse();
+        }
+        return done == null ? Response.noContent().build() : Response.ok(done).build();
     }
 
     private void keep(Key key, KeptAnswer answer) {

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
 import vn.tiendo.organisation.Person;
+import vn.tiendo.organisation.Role;
 import vn.tiendo.organisation.SignedIn;
 import vn.tiendo.shared.Language;
 import vn.tiendo.shared.Shown;
@@ -36,7 +37,7 @@ public class PageFrame implements Shown {
         this.days = days;
     }
 
-    /** The language chosen on the page, else the person's own, else the browser's. */
+    /** The language chosen on the page, else the person's own, else the one last chosen here, else the browser's. */
     @Override
     public Language language() {
         if (language == null) {
@@ -47,16 +48,15 @@ public class PageFrame implements Shown {
 
     private Language chosen() {
         String asked = request.request().getParam(LANGUAGE_PARAMETER);
-        Cookie kept = request.request().getCookie(LANGUAGE_COOKIE);
         if (asked != null) {
             return Language.of(asked);
-        } else if (kept != null) {
-            return Language.of(kept.getValue());
         }
         Person person = person();
-        return person != null
-                ? person.language()
-                : Language.of(request.request().getHeader("Accept-Language"));
+        if (person != null) {
+            return person.language();
+        }
+        Cookie kept = request.request().getCookie(LANGUAGE_COOKIE);
+        return Language.of(kept != null ? kept.getValue() : request.request().getHeader("Accept-Language"));
     }
 
     FrameWords words() {
@@ -77,8 +77,19 @@ public class PageFrame implements Shown {
         return settings.isDemo();
     }
 
+    /** Whether people can come by single sign-on, too. */
+    public boolean isSso() {
+        return settings.sso().enabled();
+    }
+
     public LocalDate today() {
         return days.today();
+    }
+
+    /** Whether the person has anything to do with keys of programs. */
+    public boolean isMayUseTokens() {
+        Person person = person();
+        return person != null && (person.is(Role.ADMIN) || person.role().seesOnlyOwn());
     }
 
     /** Whether forms can be sent from this page: a request refused early carries no form token. */

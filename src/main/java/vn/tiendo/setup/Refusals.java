@@ -3,9 +3,12 @@ package vn.tiendo.setup;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import io.quarkus.security.AuthenticationCompletionException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.HttpClosedException;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.WebApplicationException;
@@ -20,6 +23,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import vn.tiendo.organisation.SlowedDown;
 import vn.tiendo.shared.Missing;
 import vn.tiendo.shared.Overtaken;
 import vn.tiendo.shared.RuleBroken;
@@ -31,17 +35,20 @@ class Refusals {
     private static final Logger LOG = Logger.getLogger(Refusals.class);
     private static final int UNPROCESSABLE = 422;
     private static final int PRECONDITION_FAILED = 412;
+    private static final int TOO_MANY = 429;
     private static final String API = "/api";
 
     /** Where the form mechanism takes names and passwords. */
-    private static final String SIGN_IN_FORM = "/session";
+    static final String SIGN_IN_FORM = "/session";
 
     private final PageFrame frame;
     private final RefusalPages pages;
+    private final SsoProvider sso;
 
-    Refusals(PageFrame frame, RefusalPages pages) {
+    Refusals(PageFrame frame, RefusalPages pages, SsoProvider sso) {
         this.frame = frame;
         this.pages = pages;
+        this.sso = sso;
     }
 
     @ServerExceptionMapper
@@ -71,13 +78,38 @@ class Refusals {
     }
 
     @ServerExceptionMapper
-    Response unknown(UnauthorizedException unauthorized, RoutingContext request) {
-        return signInFirst(request);
+    Uni<Response> unknown(UnauthorizedException unauthorized, RoutingContext request) {
+        return sso.isAskedFor(request)
+                ? sso.sendToProvider(request)
+                : Uni.createFrom().item(signInFirst(request));
     }
 
     @ServerExceptionMapper
     Response failed(AuthenticationFailedException failed, RoutingContext request) {
-        return signInFirst(request);
+        if (failed.getCause() instanceof TokenRefused refused) {
+            return refuseToken(request, refused);
+        } else if (failed.getCause() instanceof SlowedDown slowed) {
+            return slowed(slowed, request);
+        }
+        return sso.isAskedFor(request) ? failedSso(request) : signInFirst(request);
+    }
+
+    /** What single sign-on cannot bring to an end. */
+    @ServerExceptionMapper
+    Response unfinished(AuthenticationCompletionException unfinished, RoutingContext request) {
+        return sso.isAskedFor(request) ? failedSso(request) : signInFirst(request);
+    }
+
+    private Response failedSso(RoutingContext request) {
+        return refuse(request, 401, frame.language().words(SsoWords.class).failed(), null, null);
+    }
+
+    @ServerExceptionMapper
+    Response slowed(SlowedDown slowed, RoutingContext request) {
+        Response refusal = refuse(request, TOO_MANY, frame.words().slowed(slowed.minutes()), null, null);
+        return Response.fromResponse(refusal)
+                .header(HttpHeaders.RETRY_AFTER, slowed.seconds())
+                .build();
     }
 
     @ServerExceptionMapper
@@ -147,9 +179,28 @@ class Refusals {
     /** Ours: logged with an id that the person can name. */
     @ServerExceptionMapper
     Response broken(Throwable failure, RoutingContext request) {
+        if (isGone(failure)) {
+            LOG.debugf("Request %s %s was cut off", request.request().method(), request.normalizedPath());
+            return Response.status(400).build();
+        }
         String id = UUID.randomUUID().toString().substring(0, 8);
         LOG.errorf(failure, "Request %s %s failed, id %s", request.request().method(), request.normalizedPath(), id);
         return refuse(request, 500, frame.words().failed(id), id, null);
+    }
+
+    private Response refuseToken(RoutingContext request, TokenRefused refused) {
+        return Response.fromResponse(refuse(request, 401, refused.in(frame.language()), null, null))
+                .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"Tiendo\", error=\"invalid_token\"")
+                .build();
+    }
+
+    /** Whether the other side hung up in the middle of its request: nobody's failure, and nobody hears the answer. */
+    private static boolean isGone(Throwable failure) {
+        Throwable cause = failure;
+        while (cause != null && !(cause instanceof HttpClosedException)) {
+            cause = cause.getCause() == cause ? null : cause.getCause();
+        }
+        return cause != null;
     }
 
     private Response signInFirst(RoutingContext request) {
@@ -175,7 +226,7 @@ class Refusals {
         return answer.build();
     }
 
-    private Response refuse(RoutingContext request, int status, String detail, String id, List<Problem.Wrong> wrong) {
+    Response refuse(RoutingContext request, int status, String detail, String id, List<Problem.Wrong> wrong) {
         if (isForPrograms(request)) {
             Problem problem = new Problem(frame.words().title(status), status, detail, id, wrong);
             return Response.status(status)
@@ -193,9 +244,7 @@ class Refusals {
     Object body(RoutingContext request, int status) {
         String title = frame.words().title(status);
         String detail = status == 404 ? frame.words().missing() : frame.words().unreadable();
-        return isForPrograms(request)
-                ? new Problem(title, status, detail, null, null)
-                : pages.refusal(status, detail);
+        return isForPrograms(request) ? new Problem(title, status, detail, null, null) : pages.refusal(status, detail);
     }
 
     boolean isForPrograms(RoutingContext request) {

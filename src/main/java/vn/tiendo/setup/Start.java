@@ -20,6 +20,7 @@ class Start {
     private final Settings settings;
     private final Seed seed;
     private final FirstAdministrator administrator;
+    private final UploadFolder uploads;
     private final Scheduler scheduler;
     private final int port;
 
@@ -27,11 +28,13 @@ class Start {
             Settings settings,
             Seed seed,
             FirstAdministrator administrator,
+            UploadFolder uploads,
             Scheduler scheduler,
             @ConfigProperty(name = "quarkus.http.port") int port) {
         this.settings = settings;
         this.seed = seed;
         this.administrator = administrator;
+        this.uploads = uploads;
         this.scheduler = scheduler;
         this.port = port;
     }
@@ -42,6 +45,7 @@ class Start {
                     "The folder " + settings.data() + " holds a demonstration, whose accounts have a known"
                             + " password. Choose another folder for real work (tiendo.data).");
         }
+        uploads.clearAtStart();
         try {
             for (Path folder : settings.seed().directories().orElse(List.of())) {
                 seed.load(folder, false);

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
  */
 public record ETag(String value) {
 
-    private static final Pattern LISTED = Pattern.compile("\\s*,*\\s*(W/)?\"([\\x21\\x23-\\x7e\\x80-\\xff]*)\"\\s*(,|$)");
+    private static final Pattern LISTED =
+            Pattern.compile("\\s*,*\\s*(W/)?\"([\\x21\\x23-\\x7e\\x80-\\xff]*)\"\\s*(,|$)");
 
     /** The tag of a state that is told by a number, such as the last line of a history. */
     public static ETag of(long number) {

@@ -47,17 +47,33 @@ public interface RuleWords {
     @Message("This task is closed: nothing more can be reported on it.")
     String closed();
 
+    @Message("Write an address that begins with https://, without a name or password in it.")
+    String webhookAddress();
+
+    @Message("Choose at least one event.")
+    String chooseEvents();
+
     @Message("“{given}” is not one of: {known}.")
     String notOneOf(String given, String known);
 
     @Message("The list cannot be continued from there; start at its beginning.")
     String badCursor();
 
+    @Message("Choose what the token is good for: reading, reporting, or both.")
+    String tokenForNothing();
+
+    @Message("A token works for a year at most: choose a day from {first} to {last}.")
+    String tokenLastDay(String first, String last);
+
+    @Message("This organisation has a token of this name already. Revoke that one, or choose another name.")
+    String tokenNameTaken();
+
     @Message("An Idempotency-Key is 1 to 255 visible characters of ASCII, sent once.")
     String badIdempotencyKey();
 
     @Message("This Idempotency-Key was used for another request within the last 24 hours; take a new one.")
     String idempotencyKeyUsed();
+
     @Message("Nobody has claimed that this task is done.")
     String noClaim();
 
@@ -116,6 +132,27 @@ public interface RuleWords {
     @Message("Name the document that says so.")
     String document();
 
+    @Message("None of these tasks would change.")
+    String nothingChanges();
+
+    @Message("At most {most} tasks at once: narrow the list first.")
+    String tooManyTasks(int most);
+
+    @Message("Tick the tasks that are meant, or choose all.")
+    String nothingTicked();
+
+    @Message("There is no task with the code {given}.")
+    String noTask(String given);
+
+    @Message("Something changed since you looked. Look again; nothing was done.")
+    String changedSince();
+
+    @Message("Name at least one unit.")
+    String noUnit();
+
+    @Message("The code {given} would be too long for a task.")
+    String codeTooLong(String given);
+
     @Message("Nothing is decided yet.")
     String notDecidedYet();
 
@@ -127,4 +164,88 @@ public interface RuleWords {
 
     @Message("The directive has a clause {number} already.")
     String clauseTaken(String number);
+
+    @Message("Choose a file, or name the document: number, date and issuer.")
+    String evidenceMissing();
+
+    @Message("At most {limit} files at once; send the others after these.")
+    String tooManyFiles(int limit);
+
+    @Message("The file is empty.")
+    String fileEmpty();
+
+    @Message("A file may have at most {limit} MB; this one has more.")
+    String fileTooBig(long limit);
+
+    @Message(
+            "Files of this kind are not taken, whatever the name says. Send PDF, photos, Word, Excel, PowerPoint, OpenDocument or ZIP.")
+    String fileUnknown();
+
+    @Message("The document holds macros. Save it without them, or as PDF.")
+    String fileWithMacros();
+
+    @Message("The file is damaged or was cut off: it cannot be opened. Send it again.")
+    String fileDamaged();
+
+    @Message("The file is locked with a password: nobody here could check it. Send it unlocked.")
+    String fileLocked();
+
+    @Message("The archive holds more than {limit} files.")
+    String fileOfTooMany(int limit);
+
+    @Message("Unpacked, the archive has more than {limit} MB.")
+    String fileTooBigInside(long limit);
+
+    @Message("The archive holds archives within archives. Send their content.")
+    String fileNested();
+
+    @Message("The archive holds names that lead out of its folder.")
+    String fileWithStrayNames();
+
+    @Message("That piece of evidence was withdrawn already.")
+    String alreadyWithdrawn();
+
+    @Message(
+            "A user name has 2 to 60 small letters a to z, digits, points, hyphens or underscores, a letter or digit first.")
+    String username();
+
+    @Message("There is an account {given} already.")
+    String taken(String given);
+
+    @Message("Somebody in this role must belong to an organisation.")
+    String needsOrganisation();
+
+    @Message("This is no e-mail address.")
+    String noAddress();
+
+    @Message("You cannot close your own account or take your own role away; ask another administrator.")
+    String notOneself();
+
+    @Message("This account is deactivated; reactivate it first.")
+    String deactivated();
+
+    @Message("At least {least} characters; you typed {given}. A few words in a row are easy to keep in mind.")
+    String passwordShort(int least, int given);
+
+    @Message("At most {most} characters; you typed {given}.")
+    String passwordLong(int most, int given);
+
+    @Message(
+            "This password is among those that are guessed first. Choose another one, such as four words that do not belong together.")
+    String passwordCommon();
+
+    @Message("This is not your present password.")
+    String wrongPassword();
+
+    @Message("This link was used already, replaced by a newer one, or is older than 24 hours.")
+    String linkGone();
+
+    @Message("The two are not the same.")
+    String notTheSame();
+
+    @Message("Too many failures. Try again in {minutes} {#if minutes == 1}minute{#else}minutes{/if}.")
+    String slowed(int minutes);
+
+    @Message("A number with at most four decimals, such as 39.51.")
+    String amount();
 }

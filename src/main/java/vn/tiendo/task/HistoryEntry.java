@@ -56,6 +56,10 @@ public class HistoryEntry {
         RHYTHM_SET,
         /** Staff had the owners reminded out of turn. */
         REMINDED,
+        /** Somebody brought a piece of evidence. */
+        EVIDENCE_ADDED,
+        /** A piece of evidence proves nothing any more. */
+        EVIDENCE_WITHDRAWN,
         /** A note of the staff, for the staff. */
         NOTED,
         /** The sweep saw the last good day come near. */

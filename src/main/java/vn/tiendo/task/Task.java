@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import vn.tiendo.directive.SourceDocument;
+import vn.tiendo.evidence.Evidence;
 import vn.tiendo.organisation.Organisation;
 import vn.tiendo.shared.Bilingual;
 import vn.tiendo.shared.Language;
@@ -94,6 +95,12 @@ public class Task extends TaskAsOrdered {
         open();
         onADayOfTheTask("receivedOn", receivedOn, at);
         return new TaskEvent.Acknowledged(this, new Receipt(this, receivedOn, by, at));
+    }
+
+    /** Somebody brings a piece of evidence. */
+    TaskEvent.EvidenceAdded prove(Evidence evidence, Reporter by, Instant at) {
+        open();
+        return new TaskEvent.EvidenceAdded(this, new TaskEvidence(this, evidence, by, at));
     }
 
     /**

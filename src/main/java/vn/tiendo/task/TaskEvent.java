@@ -42,7 +42,7 @@ public sealed interface TaskEvent {
 
         @Override
         public HistoryEntry line(Reporter by) {
-            return new HistoryEntry(task, HistoryEntry.Kind.ORDERED, at, new Reporter(null, null, origin))
+            return new HistoryEntry(task, HistoryEntry.Kind.ORDERED, at, by)
                     .days(null, task.originalDueOn())
                     .saying(task.words().deadline());
         }
@@ -329,6 +329,35 @@ public sealed interface TaskEvent {
             return new HistoryEntry(task, HistoryEntry.Kind.NOTED, note.at(), by)
                     .saying(note.text())
                     .forStaffOnly();
+        }
+    }
+
+    record EvidenceAdded(Task task, TaskEvidence piece) implements Happened {
+
+        @Override
+        public List<Object> facts() {
+            return List.of(piece);
+        }
+
+        @Override
+        public HistoryEntry line(Reporter by) {
+            return new HistoryEntry(task, HistoryEntry.Kind.EVIDENCE_ADDED, piece.at(), by)
+                    .saying(piece.evidence().brief());
+        }
+    }
+
+    record EvidenceWithdrawn(Task task, EvidenceWithdrawal withdrawal) implements Happened {
+
+        @Override
+        public List<Object> facts() {
+            return List.of(withdrawal);
+        }
+
+        @Override
+        public HistoryEntry line(Reporter by) {
+            return new HistoryEntry(task, HistoryEntry.Kind.EVIDENCE_WITHDRAWN, withdrawal.at(), by)
+                    .about(withdrawal.piece().organisation())
+                    .saying(withdrawal.reason());
         }
     }
 

@@ -31,6 +31,7 @@ class LetterTest {
                 to,
                 LocalDate.of(2025, 11, 6),
                 username,
+                Mail.Kind.DIGEST,
                 Language.VI,
                 SUBJECT,
                 "Dòng một = 1\nDòng hai\n",
@@ -71,7 +72,7 @@ class LetterTest {
     @ValueSource(strings = {"a@b.example\r\nBcc: c@d.example", "no address", "a@b.example, c@d.example"})
     void anAddressThatIsNoneIsRefusedForGood(String to) {
         assertThatThrownBy(() -> new FilePost(folder, "tiendo@moit.example").deliver(letter(to, "unit")))
-                .isInstanceOfSatisfying(PostOffice.Undelivered.class, e -> assertThat(e.isForGood())
+                .isInstanceOfSatisfying(Undelivered.class, e -> assertThat(e.isForGood())
                         .isTrue());
     }
 

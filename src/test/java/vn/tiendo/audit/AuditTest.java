@@ -20,8 +20,8 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import org.flywaydb.core.Flyway;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -147,9 +147,11 @@ class AuditTest {
     @Test
     void tellsSweepsByBatch() {
         sweep.run(clock.instant());
-        JsonPath bulk = As.user("admin").get("/api/v1/audit?kind=bulk&person=sweep").jsonPath();
+        JsonPath bulk =
+                As.user("admin").get("/api/v1/audit?kind=bulk&person=sweep").jsonPath();
         assertThat(bulk.getList("items.entity")).contains("Task", "Alert");
-        assertThat(bulk.getString("items.find { it.entity == 'Task' }.changes[0].after")).isEqualTo("1");
+        assertThat(bulk.getString("items.find { it.entity == 'Task' }.changes[0].after"))
+                .isEqualTo("1");
         assertThat(bulk.getString("items[0].address")).isNull();
         long told = rows.in("audit_entry");
         sweep.run(clock.instant());
@@ -233,8 +235,12 @@ class AuditTest {
                 .header("Content-Disposition", containsString("audit.csv"))
                 .extract()
                 .asString();
-        assertThat(table).contains("\"'=HYPERLINK(\"\"x\"\")\"").doesNotContain(",=HYP").doesNotContain("\"=HYP");
-        assertThat(table.lines().toList().get(0)).endsWith("at,kind,person,token,address,entity,id,key,field,before,after");
+        assertThat(table)
+                .contains("\"'=HYPERLINK(\"\"x\"\")\"")
+                .doesNotContain(",=HYP")
+                .doesNotContain("\"=HYP");
+        assertThat(table.lines().toList().get(0))
+                .endsWith("at,kind,person,token,address,entity,id,key,field,before,after");
     }
 
     /** Where the product has a role of its own, the database refuses it everything but adding and reading. */

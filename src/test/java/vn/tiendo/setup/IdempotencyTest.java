@@ -106,9 +106,13 @@ class IdempotencyTest {
     void wholeTaskIsAnsweredTheSameAgain() {
         String day = "{\"dueOn\": \"2025-11-20\", \"reason\": \"Notice 12/TB\"}";
         Response first = post("staff", "/api/v1/tasks/T-1/due-day", "k-1", day);
-        first.then().statusCode(200).body("dueOn", equalTo("2025-11-20")).body("history[0].kind", equalTo("due_day_moved"));
+        first.then()
+                .statusCode(200)
+                .body("dueOn", equalTo("2025-11-20"))
+                .body("history[0].kind", equalTo("due_day_moved"));
         clock.tick(Duration.ofHours(23));
-        assertThat(whole(post("staff", "/api/v1/tasks/T-1/due-day", "k-1", day))).isEqualTo(whole(first));
+        assertThat(whole(post("staff", "/api/v1/tasks/T-1/due-day", "k-1", day)))
+                .isEqualTo(whole(first));
         assertThat(rows.in("due_day_change")).isEqualTo(1);
     }
 

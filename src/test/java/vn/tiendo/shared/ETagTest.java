@@ -20,7 +20,19 @@ class ETagTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "\"16\"", "W/\"17\"", "17", "'17'", "\"1\"7\"", "\"17", "\"16\" \"17\"", "*, \"17\"", "\"17\" x"})
+    @ValueSource(
+            strings = {
+                "",
+                "\"16\"",
+                "W/\"17\"",
+                "17",
+                "'17'",
+                "\"1\"7\"",
+                "\"17",
+                "\"16\" \"17\"",
+                "*, \"17\"",
+                "\"17\" x"
+            })
     void isStopped(String ifMatch) {
         assertThat(TAG.isAccepted(ifMatch)).isFalse();
     }

@@ -33,7 +33,9 @@ record TaskPage(
         boolean readsNotes,
         boolean mayReadDirective,
         Entered form,
-        String told) {
+        String told,
+        EvidenceSection evidence,
+        StaffNotes staffNotes) {
 
     /** Whether the viewer may do this to the task as it is. */
     public boolean may(String act) {

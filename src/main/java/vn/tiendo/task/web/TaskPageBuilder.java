@@ -15,6 +15,7 @@ import vn.tiendo.task.Scope;
 import vn.tiendo.task.Task;
 import vn.tiendo.task.TaskAccess;
 import vn.tiendo.task.TaskCompletion;
+import vn.tiendo.task.TaskFacts;
 import vn.tiendo.task.Tasks;
 
 /** Gathers what a task's page shows to a person. */
@@ -25,15 +26,26 @@ class TaskPageBuilder {
 
     private final TaskAccess access;
     private final Tasks tasks;
+    private final TaskFacts facts;
     private final TaskLedgers ledgers;
     private final WhyThisDay why;
     private final WorkCalendar calendar;
     private final AsOf days;
+    private final EvidenceSections evidence;
 
     TaskPageBuilder(
-            TaskAccess access, Tasks tasks, TaskLedgers ledgers, WhyThisDay why, WorkCalendar calendar, AsOf days) {
+            TaskAccess access,
+            Tasks tasks,
+            TaskFacts facts,
+            TaskLedgers ledgers,
+            WhyThisDay why,
+            WorkCalendar calendar,
+            AsOf days,
+            EvidenceSections evidence) {
         this.access = access;
+        this.evidence = evidence;
         this.tasks = tasks;
+        this.facts = facts;
         this.ledgers = ledgers;
         this.why = why;
         this.calendar = calendar;
@@ -65,7 +77,16 @@ class TaskPageBuilder {
                 access.allows(Act.READ_NOTES, task, viewer),
                 !viewer.role().seesOnlyOwn(),
                 form,
-                told);
+                told,
+                evidence.of(task, viewer),
+                staffNotes(task, viewer));
+    }
+
+    /** Null for a person who is not to read them. */
+    private StaffNotes staffNotes(Task task, Person viewer) {
+        return access.allows(Act.READ_NOTES, task, viewer)
+                ? new StaffNotes(task.code(), facts.staffNotes(task), access.allows(Act.NOTE, task, viewer))
+                : null;
     }
 
     /** What the viewer may do now: nothing more to a task that is closed. */
