@@ -56,16 +56,17 @@ public class ApiDescription implements OASFilter {
         if (operation.getDescription() == null) {
             operation.setDescription(operation.getSummary());
         }
-        REFUSALS.keySet()
-                .forEach(status -> operation
-                        .getResponses()
-                        .addAPIResponse(status, OASFactory.createAPIResponse().ref("Refused" + status)));
+        REFUSALS.keySet().forEach(status -> operation
+                .getResponses()
+                .addAPIResponse(status, OASFactory.createAPIResponse().ref("Refused" + status)));
     }
 
     /** What is read leniently, a number or a text, would else be told as a list of nothing. */
     @Override
     public Schema filterSchema(Schema schema) {
-        if (schema.getType() != null && schema.getType().contains(Schema.SchemaType.ARRAY) && schema.getItems() == null) {
+        if (schema.getType() != null
+                && schema.getType().contains(Schema.SchemaType.ARRAY)
+                && schema.getItems() == null) {
             schema.setType(List.of(Schema.SchemaType.INTEGER, Schema.SchemaType.STRING));
         }
         return schema;

@@ -79,6 +79,10 @@ final class Fingerprint {
         } else if (value instanceof FileUpload file) {
             add(file.fileName());
             addFile(file.uploadedFile());
+        } else if (value instanceof Iterable<?> values && !(value instanceof Path)) {
+            for (Object one : values) {
+                addValue(one);
+            }
         } else if (value instanceof Path path) {
             addFile(path);
         } else if (value instanceof InputStream) {

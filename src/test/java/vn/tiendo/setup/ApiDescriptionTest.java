@@ -26,7 +26,9 @@ class ApiDescriptionTest {
                 assertThat((Object) operation.get("summary")).as(name).isNotNull();
                 assertThat((Object) operation.get("tags")).as(name).isNotNull();
                 assertThat((Object) operation.get("description")).as(name).isNotNull();
-                assertThat(ids.add(String.valueOf(operation.get("operationId")))).as(name).isTrue();
+                assertThat(ids.add(String.valueOf(operation.get("operationId"))))
+                        .as(name)
+                        .isTrue();
                 Map<?, ?> responses = (Map<?, ?>) operation.get("responses");
                 assertThat(responses.keySet().stream().map(Object::toString).toList())
                         .as(name)
