@@ -30,6 +30,7 @@ class KnownWritersTest {
             "Alerts.java", Set.of("alert"),
             "WebhookRaising.java", Set.of("webhook_delivery"),
             "AuditRows.java", Set.of("audit_entry"),
+            "EvidenceStore.java", Set.of("file_content", "file_chunk"),
             "KeptAnswers.java", Set.of("kept_answer"),
             "TokenUse.java", Set.of("apitoken"));
 
