@@ -29,7 +29,9 @@ import jakarta.persistence.Entity;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import java.io.InputStream;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -39,6 +41,7 @@ import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.annotations.Immutable;
 import org.junit.jupiter.api.Test;
+import vn.tiendo.shared.Idempotent;
 
 /** Who may use whom, and what a class of each kind looks like. DESIGN gives the reasons; a change here needs its record. */
 class ArchitectureTest {
@@ -90,7 +93,10 @@ class ArchitectureTest {
             "Indicator",
             "Target",
             "Mail",
-            "Alert");
+            "Alert",
+            "SignInSession",
+            "SignInFailure",
+            "AccountLink");
 
     private static final JavaClasses OURS = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -212,6 +218,20 @@ class ArchitectureTest {
                                 "io.quarkus.narayana.jta.QuarkusTransaction|jakarta.transaction.(UserTransaction|TransactionManager)"));
     }
 
+    /** What a program sends twice, because an answer was lost, is done once. */
+    @Test
+    void whatProgramsPostIsDoneOnce() {
+        check(methods()
+                .that(describe("are posted by programs", ArchitectureTest::isPostedByPrograms))
+                .should()
+                .beAnnotatedWith(Idempotent.class));
+        check(methods()
+                .that()
+                .areAnnotatedWith(Idempotent.class)
+                .should(OurConditions.require("take no stream", m -> m.getRawParameterTypes().stream()
+                        .noneMatch(t -> t.isAssignableTo(InputStream.class)))));
+    }
+
     @Test
     void nobodyAsksTheSystemWhatTimeItIs() {
         check(noClasses()
@@ -318,6 +338,14 @@ class ArchitectureTest {
 
     private static boolean isEndpoint(JavaMethod method) {
         return method.getAnnotations().stream().anyMatch(a -> a.getRawType().isAnnotatedWith(HttpMethod.class));
+    }
+
+    private static boolean isPostedByPrograms(JavaMethod method) {
+        return method.isAnnotatedWith(POST.class)
+                && method.getOwner()
+                        .tryGetAnnotationOfType(Path.class)
+                        .map(p -> p.value().startsWith("/api"))
+                        .orElse(false);
     }
 
     private static boolean readsSystemClock(JavaAccess<?> access) {

@@ -2,11 +2,13 @@ package vn.tiendo.alert;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import vn.tiendo.shared.BulkChange;
 import vn.tiendo.task.Scope;
 import vn.tiendo.task.Task;
 import vn.tiendo.task.TaskEvent.Rung;
@@ -31,43 +33,61 @@ public class Alerts implements PanacheRepository<Alert> {
     private static final String WITHDRAW =
             "update Alert a set a.withdrawn = ?1 where a.mail is null and a.withdrawn is null";
     private static final int AT_ONCE = 1000;
+    private static final String ALERT = "Alert";
 
     /** What waits to be told to one recipient. */
     record Waiting(Long alert, Long task, String orderCode, Rung rung) {}
 
+    private final Event<BulkChange> bulk;
+
+    Alerts(Event<BulkChange> bulk) {
+        this.bulk = bulk;
+    }
+
     /** One alert for each recipient of each task; those that exist already are left alone. */
     int raise(Rung rung, Collection<Long> tasks, Instant at) {
-        return getEntityManager()
+        int raised = getEntityManager()
                 .createNativeQuery(RAISE)
                 .setParameter("rung", rung.name())
                 .setParameter("at", at.atOffset(ZoneOffset.UTC))
                 .setParameter("tasks", tasks)
                 .executeUpdate();
+        bulk.fire(new BulkChange(ALERT, "raised " + rung, raised));
+        return raised;
     }
 
     void withdraw(Task task, Withdrawal why) {
-        update(WITHDRAW + " and a.task = ?2", why, task);
+        withdrawn(why, update(WITHDRAW + " and a.task = ?2", why, task));
     }
 
     void withdrawAllOf(Long recipient, Withdrawal why) {
-        update(WITHDRAW + " and a.recipient.id = ?2", why, recipient);
+        withdrawn(why, update(WITHDRAW + " and a.recipient.id = ?2", why, recipient));
     }
 
     /** What was true when it was raised may have passed meanwhile: such alerts of a recipient are withdrawn. */
     void withdrawPassed(Long recipient, Scope scope) {
         String passed =
                 WITHDRAW + " and a.recipient.id = ?2 and exists (select 1 from Task t where t.id = a.task.id and ";
-        update(passed + "(t.closed = true or t.suspended = true))", Withdrawal.CLOSED, recipient);
-        update(passed + "(t.dueOn is null or t.dueOn <> a.dueOn))", Withdrawal.DUE_DAY_MOVED, recipient);
+        withdrawn(
+                Withdrawal.CLOSED,
+                update(passed + "(t.closed = true or t.suspended = true))", Withdrawal.CLOSED, recipient));
+        withdrawn(
+                Withdrawal.DUE_DAY_MOVED,
+                update(passed + "(t.dueOn is null or t.dueOn <> a.dueOn))", Withdrawal.DUE_DAY_MOVED, recipient));
         if (scope.isLimited()) {
-            getEntityManager()
+            int hidden = getEntityManager()
                     .createNativeQuery("update alert set withdrawn = '" + Withdrawal.OUT_OF_SIGHT
                             + "' where recipient_id = :recipient and mail_id is null and withdrawn is null and not exists"
                             + " (select 1 from task t where t.id = alert.task_id and " + scope.condition("t") + ")")
                     .setParameter("recipient", recipient)
                     .setParameter("ownId", scope.organisationId())
                     .executeUpdate();
+            withdrawn(Withdrawal.OUT_OF_SIGHT, hidden);
         }
+    }
+
+    private void withdrawn(Withdrawal why, int rows) {
+        bulk.fire(new BulkChange(ALERT, "withdrawn " + why, rows));
     }
 
     List<Waiting> waiting(Long recipient) {
@@ -98,7 +118,8 @@ public class Alerts implements PanacheRepository<Alert> {
             List<Long> ids = told.subList(from, Math.min(from + AT_ONCE, told.size())).stream()
                     .map(Waiting::alert)
                     .toList();
-            update("mail = ?1 where id in ?2", mail, ids);
+            bulk.fire(
+                    new BulkChange(ALERT, "told by mail " + mail.id(), update("mail = ?1 where id in ?2", mail, ids)));
         }
     }
 }

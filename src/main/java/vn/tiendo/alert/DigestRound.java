@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import org.jboss.logging.Logger;
 import vn.tiendo.deadline.WorkCalendar;
+import vn.tiendo.shared.ActsAs;
 import vn.tiendo.shared.Language;
 
 /**
@@ -36,6 +37,7 @@ public class DigestRound {
     public record Written(int mails, int failed) {}
 
     /** Writes the mails of a moment's day. One recipient who cannot be written to stops none of the others. */
+    @ActsAs("digest")
     public Written run(Instant at) {
         LocalDateTime local = LocalDateTime.ofInstant(at, Language.ZONE);
         if (!calendar.isWorked(local.toLocalDate()) || local.toLocalTime().isBefore(FROM)) {

@@ -37,6 +37,6 @@ final class FilePost implements PostOffice {
     Path file(Letter letter) {
         String recipient =
                 URLEncoder.encode(letter.username(), StandardCharsets.UTF_8).replace("*", "%2A");
-        return folder.resolve(letter.day() + "-" + recipient + ".eml");
+        return folder.resolve(letter.day() + "-" + recipient + letter.distinction() + ".eml");
     }
 }

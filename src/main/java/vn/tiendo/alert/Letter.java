@@ -19,6 +19,7 @@ record Letter(
         String to,
         LocalDate day,
         String username,
+        Mail.Kind kind,
         Language language,
         String subject,
         String text,
@@ -47,5 +48,12 @@ record Letter(
         message.setText(text).setHtml(html);
         headers().forEach(message::addHeader);
         return message;
+    }
+
+    /** What tells it from the recipient's other mails of the day: there is one digest, and of other kinds any number. */
+    String distinction() {
+        return kind == Mail.Kind.DIGEST
+                ? ""
+                : "-" + kind.name().toLowerCase(Locale.ROOT) + "-" + messageId.replaceAll("[^0-9a-f]|@.*", "");
     }
 }

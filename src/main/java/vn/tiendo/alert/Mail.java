@@ -13,10 +13,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import vn.tiendo.organisation.Account;
+import vn.tiendo.shared.Language;
 
 /**
- * The one mail of a working day to one recipient, kept as it was written before anything is sent: whatever is tried
- * again is the same message under the same Message-ID.
+ * A mail to one recipient, kept as it was written before anything is sent: whatever is tried again is the same message
+ * under the same Message-ID. Of a working day there is one digest to a recipient, and no more.
  */
 @Entity
 public class Mail {
@@ -25,10 +26,24 @@ public class Mail {
     static final Duration LEASE = Duration.ofMinutes(5);
     /** The longest wait between two attempts. */
     static final Duration LONGEST_WAIT = Duration.ofMinutes(30);
+    /** Stands in a kept mail where the mail as it is sent has its secret. */
+    static final String SECRET_MARK = "••••••••";
+    /** The failure of a mail that could not be sent before its link had ended. */
+    public static final String TOO_LATE = "TOO_LATE";
     /** The failure of a mail whose recipient's account was closed before it was sent. */
     public static final String ACCOUNT_CLOSED = "ACCOUNT_CLOSED";
 
     private static final int FAILURE_LIMIT = 1000;
+
+    /** What a mail is about. */
+    public enum Kind {
+        /** Tasks: one a working day. */
+        DIGEST,
+        /** A new account. */
+        INVITATION,
+        /** A link to set another password. */
+        RESET
+    }
 
     /** How far a mail is. */
     public enum State {
@@ -49,6 +64,9 @@ public class Mail {
     @ManyToOne(fetch = FetchType.LAZY)
     private Account recipient;
 
+    @Enumerated(EnumType.STRING)
+    private Kind kind;
+
     @Column(name = "mail_day")
     private LocalDate day;
 
@@ -67,12 +85,39 @@ public class Mail {
     private Instant createdAt;
     private Instant sentAt;
     private String failure;
+    private String secret;
+    private Instant notAfter;
 
     protected Mail() {}
 
+    /** The digest of a day. */
     Mail(Account recipient, LocalDate day, String messageId, Composed composed, Instant at) {
-        this.recipient = recipient;
+        this(recipient, Kind.DIGEST, messageId, composed, at);
         this.day = day;
+    }
+
+    /**
+     * A mail about an account.
+     *
+     * @param secret goes where the mail has its mark, and is forgotten when the mail has left
+     * @param notAfter when it is no use any more
+     */
+    Mail(
+            Account recipient,
+            Kind kind,
+            String messageId,
+            Composed composed,
+            String secret,
+            Instant notAfter,
+            Instant at) {
+        this(recipient, kind, messageId, composed, at);
+        this.secret = secret;
+        this.notAfter = notAfter;
+    }
+
+    private Mail(Account recipient, Kind kind, String messageId, Composed composed, Instant at) {
+        this.recipient = recipient;
+        this.kind = kind;
         this.messageId = messageId;
         this.toAddress = recipient.email();
         this.subject = composed.subject();
@@ -103,6 +148,7 @@ public class Mail {
         state = State.SENT;
         sentAt = at;
         failure = null;
+        secret = null;
     }
 
     /** It could not be delivered now. A sender whose time ran out has no say any more. */
@@ -119,7 +165,12 @@ public class Mail {
         if (state == State.SENDING && attempts == attempt) {
             state = State.FAILED;
             failure = cut(why);
+            secret = null;
         }
+    }
+
+    boolean isTooLate(Instant at) {
+        return notAfter != null && !at.isBefore(notAfter);
     }
 
     /** 1, 2, 4, 8, 16, 30, 30 … minutes. */
@@ -132,14 +183,19 @@ public class Mail {
         return new Letter(
                 messageId,
                 toAddress,
-                day,
+                day(),
                 recipient.username(),
+                kind,
                 recipient.language(),
                 subject,
-                textBody,
-                htmlBody,
+                revealed(textBody),
+                revealed(htmlBody),
                 createdAt,
                 attempts);
+    }
+
+    private String revealed(String body) {
+        return secret == null ? body : body.replace(SECRET_MARK, secret);
     }
 
     private static String cut(String text) {
@@ -154,8 +210,17 @@ public class Mail {
         return recipient;
     }
 
+    public Kind kind() {
+        return kind;
+    }
+
+    public boolean isDigest() {
+        return kind == Kind.DIGEST;
+    }
+
+    /** Of a digest the day it is for, of another the day it was written. */
     public LocalDate day() {
-        return day;
+        return day != null ? day : LocalDate.ofInstant(createdAt, Language.ZONE);
     }
 
     public String messageId() {
@@ -170,10 +235,12 @@ public class Mail {
         return subject;
     }
 
+    /** Without its secret, if it has one. */
     public String text() {
         return textBody;
     }
 
+    /** Without its secret, if it has one. */
     public String html() {
         return htmlBody;
     }

@@ -13,7 +13,7 @@ import vn.tiendo.shared.Slice;
 public class MailList {
 
     private static final String ROWS = "select new vn.tiendo.alert.MailRow(m.id, m.day, r.name, o.name, m.toAddress,"
-            + " m.subject, m.tasks, m.state, m.attempts, m.nextAttemptAt, m.createdAt, m.sentAt, m.failure)"
+            + " m.subject, m.kind, m.tasks, m.state, m.attempts, m.nextAttemptAt, m.createdAt, m.sentAt, m.failure)"
             + " from Mail m join m.recipient r left join r.organisation o where m.id < :before";
     private static final String TALLY = "select sum(case when m.state = State.SENT then 1 else 0 end),"
             + " sum(case when m.state = State.FAILED then 1 else 0 end), count(m) from Mail m where 1 = 1";

@@ -3,6 +3,7 @@ package vn.tiendo.alert;
 import java.time.Instant;
 import java.time.LocalDate;
 import vn.tiendo.shared.Bilingual;
+import vn.tiendo.shared.Language;
 
 /** A line of the list of mails: whose, about how many tasks, how far it is. */
 public record MailRow(
@@ -12,6 +13,7 @@ public record MailRow(
         Bilingual organisation,
         String to,
         String subject,
+        Mail.Kind kind,
         int tasks,
         Mail.State state,
         int attempts,
@@ -35,5 +37,19 @@ public record MailRow(
 
     public boolean isForClosedAccount() {
         return Mail.ACCOUNT_CLOSED.equals(failure);
+    }
+
+    public boolean isTooLate() {
+        return Mail.TOO_LATE.equals(failure);
+    }
+
+    public boolean isDigest() {
+        return kind == Mail.Kind.DIGEST;
+    }
+
+    /** Of a digest the day it is for, of another the day it was written. */
+    @Override
+    public LocalDate day() {
+        return day != null ? day : LocalDate.ofInstant(createdAt, Language.ZONE);
     }
 }

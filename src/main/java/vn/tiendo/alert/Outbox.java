@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Optional;
 import org.jboss.logging.Logger;
+import vn.tiendo.shared.ActsAs;
 
 /**
  * Sends what is written: claim, send, confirm. A sender killed in between leaves a claim that runs out; then the same
@@ -31,6 +32,7 @@ public class Outbox {
     public record Sent(int mails, int failed) {}
 
     /** Tries every mail that is due. One that cannot be sent stops none of the others. */
+    @ActsAs("outbox")
     public Sent run(Instant at) {
         int sent = 0;
         int failed = 0;

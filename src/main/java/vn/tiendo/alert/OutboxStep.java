@@ -26,6 +26,10 @@ class OutboxStep {
             mail.giveUp(mail.attempts(), Mail.ACCOUNT_CLOSED);
             return Optional.empty();
         }
+        if (mail.isTooLate(at)) {
+            mail.giveUp(mail.attempts(), Mail.TOO_LATE);
+            return Optional.empty();
+        }
         return Optional.of(mail.letter());
     }
 

@@ -47,6 +47,7 @@ public class Account {
 
     protected Account() {}
 
+    /** @param passwordHash null until an invited person has chosen one */
     public Account(
             String username,
             Bilingual name,
@@ -95,8 +96,35 @@ public class Account {
         return language;
     }
 
+    /** Takes the same time whatever is wrong: the password, that there is none yet, or that the account is closed. */
     public boolean opensWith(String password) {
-        return Passwords.matches(password, passwordHash) && enabled;
+        boolean right =
+                passwordHash == null ? Passwords.matchesNobody(password) : Passwords.matches(password, passwordHash);
+        return right && enabled;
+    }
+
+    void describe(AccountDetails details) {
+        name = details.name();
+        role = details.role();
+        organisation = details.organisation();
+        email = details.email();
+        language = details.language();
+    }
+
+    void speak(Language wanted) {
+        language = wanted;
+    }
+
+    void choosePassword(String hash) {
+        passwordHash = hash;
+    }
+
+    void deactivate() {
+        enabled = false;
+    }
+
+    void reactivate() {
+        enabled = true;
     }
 
     /** The person as the rest of the product knows them; needs the organisation loaded. */
@@ -114,5 +142,9 @@ public class Account {
 
     public boolean isEnabled() {
         return enabled;
+    }
+
+    public AccountState state() {
+        return AccountState.of(enabled, passwordHash != null);
     }
 }

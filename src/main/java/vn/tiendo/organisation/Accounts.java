@@ -15,6 +15,16 @@ public class Accounts implements PanacheRepository<Account> {
                 .firstResultOptional();
     }
 
+    /** Those a person may mean who forgot a password: by user name, or by the address of the mails. */
+    List<Account> meantBy(String nameOrAddress) {
+        return find(
+                        "from Account a where a.enabled = true and (a.username = ?1 or lower(a.email) = lower(?1))"
+                                + " order by a.id",
+                        nameOrAddress)
+                .page(0, 5)
+                .list();
+    }
+
     public List<Account> demoOrder() {
         return find("from Account a left join fetch a.organisation order by a.id")
                 .page(0, 50)

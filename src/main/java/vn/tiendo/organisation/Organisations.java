@@ -17,4 +17,9 @@ public class Organisations implements PanacheRepository<Organisation> {
     public List<Organisation> under(Organisation group) {
         return list("parent = ?1 order by code", group);
     }
+
+    /** All, to choose from. */
+    public List<Organisation> inOrder() {
+        return list("order by name.en, code");
+    }
 }

@@ -23,4 +23,14 @@ public enum Role {
     public boolean seesOnlyOwn() {
         return this == UNIT || this == CONTRACTOR;
     }
+
+    /** Whether this role looks at who changed what. */
+    public boolean mayAudit() {
+        return this == ADMIN || this == READER;
+    }
+
+    /** Whether this role says who can sign in. */
+    public boolean keepsAccounts() {
+        return this == ADMIN;
+    }
 }

@@ -11,6 +11,9 @@ public class SignedIn {
     /** The attribute of the identity under which the person is found. */
     public static final String PERSON = "person";
 
+    /** The attribute under which the session's id is found; those who came without a session have none. */
+    public static final String SESSION = "session";
+
     private final SecurityIdentity identity;
 
     SignedIn(SecurityIdentity identity) {
@@ -24,5 +27,10 @@ public class SignedIn {
     /** The person; only where the endpoint lets nobody in unsigned. */
     public Person person() {
         return identity.getAttribute(PERSON);
+    }
+
+    /** The session of somebody signed in by the form; a script's password or a token begins none. */
+    public Optional<Long> session() {
+        return identity.isAnonymous() ? Optional.empty() : Optional.ofNullable(identity.getAttribute(SESSION));
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jboss.logging.Logger;
+import vn.tiendo.shared.ActsAs;
 import vn.tiendo.shared.Language;
 import vn.tiendo.task.SweepRun;
 import vn.tiendo.task.TaskEvent;
@@ -31,6 +32,7 @@ public class OverdueSweep {
     }
 
     /** Sweeps as of a moment. One task that cannot be dealt with stops none of the others; the next run tries it again. */
+    @ActsAs("sweep")
     public SweepRun run(Instant at) {
         LocalDate today = LocalDate.ofInstant(at, Language.ZONE);
         Set<Long> failed = new TreeSet<>();

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
+import vn.tiendo.shared.BulkChange;
 import vn.tiendo.shared.Row;
 import vn.tiendo.task.SweepRun;
 import vn.tiendo.task.SweepRuns;
@@ -42,11 +43,13 @@ class SweepStep {
     private final EntityManager entities;
     private final SweepRuns runs;
     private final Event<TaskEvent> listeners;
+    private final Event<BulkChange> bulk;
 
-    SweepStep(EntityManager entities, SweepRuns runs, Event<TaskEvent> listeners) {
+    SweepStep(EntityManager entities, SweepRuns runs, Event<TaskEvent> listeners, Event<BulkChange> bulk) {
         this.entities = entities;
         this.runs = runs;
         this.listeners = listeners;
+        this.bulk = bulk;
     }
 
     /** How many tasks a batch newly told of. */
@@ -84,6 +87,7 @@ class SweepStep {
                     .collect(Collectors.toMap(DueTask::id, DueTask::dueOn));
             if (!days.isEmpty()) {
                 listeners.fire(new TaskEvent.Reached(rung, days, at));
+                bulk.fire(new BulkChange("Task", "told " + rung + " as of " + today, days.size()));
             }
         }
         int over =

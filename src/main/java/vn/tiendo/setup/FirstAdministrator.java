@@ -8,6 +8,7 @@ import vn.tiendo.organisation.Account;
 import vn.tiendo.organisation.Accounts;
 import vn.tiendo.organisation.Passwords;
 import vn.tiendo.organisation.Role;
+import vn.tiendo.shared.ActsAs;
 import vn.tiendo.shared.Bilingual;
 import vn.tiendo.shared.Language;
 
@@ -24,6 +25,7 @@ class FirstAdministrator {
     }
 
     /** Creates an administrator where there is no account at all; the password is known from nowhere else. */
+    @ActsAs("start")
     @Transactional
     Optional<String> ensure() {
         if (accounts.count() > 0) {

@@ -28,6 +28,9 @@ interface FrameWords {
     @Message("Alerts")
     String alerts();
 
+    @Message("Audit")
+    String audit();
+
     @Message("Skip to content")
     String skip();
 
@@ -77,6 +80,15 @@ interface FrameWords {
     @Message("Sign in first.")
     String signInFirst();
 
+    @Message("Too many failures. Try again in {minutes} {#if minutes == 1}minute{#else}minutes{/if}.")
+    String slowed(int minutes);
+
+    @Message("Accounts")
+    String accounts();
+
+    @Message("My account")
+    String profile();
+
     @Message("Something went wrong on our side; nothing was changed. Tell the administrator this number: {id}.")
     String failed(String id);
 
@@ -84,6 +96,6 @@ interface FrameWords {
     String toTheBoard();
 
     @Message(
-            "{#switch status}{#case 400}Bad request{#case 401}Not signed in{#case 403}Not allowed{#case 404}Not found{#case 405}Not possible here{#case 409}Conflict{#case 413}Too large{#case 415}Unknown form of content{#case 422}Cannot be accepted{#else}Refused{/switch}")
+            "{#switch status}{#case 400}Bad request{#case 401}Not signed in{#case 403}Not allowed{#case 404}Not found{#case 405}Not possible here{#case 409}Conflict{#case 412}Changed meanwhile{#case 413}Too large{#case 415}Unknown form of content{#case 422}Cannot be accepted{#case 429}Too many failures{#else}Refused{/switch}")
     String title(int status);
 }

@@ -36,7 +36,7 @@ public class PageFrame implements Shown {
         this.days = days;
     }
 
-    /** The language chosen on the page, else the person's own, else the browser's. */
+    /** The language chosen on the page, else the person's own, else the one last chosen here, else the browser's. */
     @Override
     public Language language() {
         if (language == null) {
@@ -47,16 +47,15 @@ public class PageFrame implements Shown {
 
     private Language chosen() {
         String asked = request.request().getParam(LANGUAGE_PARAMETER);
-        Cookie kept = request.request().getCookie(LANGUAGE_COOKIE);
         if (asked != null) {
             return Language.of(asked);
-        } else if (kept != null) {
-            return Language.of(kept.getValue());
         }
         Person person = person();
-        return person != null
-                ? person.language()
-                : Language.of(request.request().getHeader("Accept-Language"));
+        if (person != null) {
+            return person.language();
+        }
+        Cookie kept = request.request().getCookie(LANGUAGE_COOKIE);
+        return Language.of(kept != null ? kept.getValue() : request.request().getHeader("Accept-Language"));
     }
 
     FrameWords words() {

@@ -3,6 +3,7 @@ package vn.tiendo.setup;
 import io.quarkus.arc.Arc;
 import io.quarkus.qute.EngineBuilder;
 import io.quarkus.qute.TemplateInstance;
+import io.quarkus.runtime.BlockingOperationControl;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,6 +13,9 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.NewCookie;
 import java.time.Duration;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+import vn.tiendo.organisation.OwnAccount;
+import vn.tiendo.organisation.Person;
+import vn.tiendo.organisation.SignedIn;
 import vn.tiendo.shared.Language;
 
 /** Renders pages in the language of who asked, and keeps a choice made on a page. */
@@ -19,9 +23,13 @@ import vn.tiendo.shared.Language;
 class PageLanguage {
 
     private final PageFrame frame;
+    private final SignedIn signedIn;
+    private final OwnAccount ownAccount;
 
-    PageLanguage(PageFrame frame) {
+    PageLanguage(PageFrame frame, SignedIn signedIn, OwnAccount ownAccount) {
         this.frame = frame;
+        this.signedIn = signedIn;
+        this.ownAccount = ownAccount;
     }
 
     /** Applies to what is rendered for a request; mails choose their recipient's language themselves. */
@@ -40,6 +48,7 @@ class PageLanguage {
     void keep(ContainerResponseContext response, RoutingContext request) {
         String asked = request.request().getParam(PageFrame.LANGUAGE_PARAMETER);
         if (asked != null) {
+            keepForPerson(Language.of(asked));
             response.getHeaders()
                     .add(
                             HttpHeaders.SET_COOKIE,
@@ -49,6 +58,17 @@ class PageLanguage {
                                     .maxAge((int) Duration.ofDays(365).toSeconds())
                                     .sameSite(NewCookie.SameSite.LAX)
                                     .build());
+        }
+    }
+
+    /** A choice by the switch on a page is for good, on every machine; a script's is for its request. */
+    private void keepForPerson(Language chosen) {
+        Person person = frame.person();
+        if (person != null
+                && person.language() != chosen
+                && BlockingOperationControl.isBlockingAllowed()
+                && signedIn.session().isPresent()) {
+            ownAccount.speak(person.id(), chosen);
         }
     }
 }

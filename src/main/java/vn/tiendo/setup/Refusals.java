@@ -21,7 +21,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import vn.tiendo.organisation.SlowedDown;
 import vn.tiendo.shared.Missing;
+import vn.tiendo.shared.Overtaken;
 import vn.tiendo.shared.RuleBroken;
 import vn.tiendo.shared.RuleWords;
 
@@ -30,10 +32,12 @@ class Refusals {
 
     private static final Logger LOG = Logger.getLogger(Refusals.class);
     private static final int UNPROCESSABLE = 422;
+    private static final int PRECONDITION_FAILED = 412;
+    private static final int TOO_MANY = 429;
     private static final String API = "/api";
 
     /** Where the form mechanism takes names and passwords. */
-    private static final String SIGN_IN_FORM = "/session";
+    static final String SIGN_IN_FORM = "/session";
 
     private final PageFrame frame;
     private final RefusalPages pages;
@@ -76,12 +80,46 @@ class Refusals {
 
     @ServerExceptionMapper
     Response failed(AuthenticationFailedException failed, RoutingContext request) {
-        return signInFirst(request);
+        return failed.getCause() instanceof SlowedDown slowed ? slowed(slowed, request) : signInFirst(request);
+    }
+
+    @ServerExceptionMapper
+    Response slowed(SlowedDown slowed, RoutingContext request) {
+        Response refusal = refuse(request, TOO_MANY, frame.words().slowed(slowed.minutes()), null, null);
+        return Response.fromResponse(refusal)
+                .header(HttpHeaders.RETRY_AFTER, slowed.seconds())
+                .build();
     }
 
     @ServerExceptionMapper
     Response overtaken(OptimisticLockException overtaken, RoutingContext request) {
         return refuse(request, 409, frame.words().overtaken(), null, null);
+    }
+
+    /** No refusal: a kept answer that its endpoint could not return as it is. */
+    @ServerExceptionMapper
+    Response answered(KeptAnswers.Answered answered) {
+        return answered.response();
+    }
+
+    /** What a program saw is no longer so: it is told what came since. */
+    @ServerExceptionMapper
+    Response overtaken(Overtaken overtaken, RoutingContext request) {
+        if (!isForPrograms(request)) {
+            return refuse(request, PRECONDITION_FAILED, frame.words().overtaken(), null, null);
+        }
+        Problem problem = new Problem(
+                "about:blank",
+                frame.words().title(PRECONDITION_FAILED),
+                PRECONDITION_FAILED,
+                frame.words().overtaken(),
+                null,
+                null,
+                overtaken.changes());
+        return Response.status(PRECONDITION_FAILED)
+                .type(Problem.MEDIA_TYPE)
+                .entity(problem)
+                .build();
     }
 
     @ServerExceptionMapper
@@ -163,7 +201,7 @@ class Refusals {
 
     private Response refuse(RoutingContext request, int status, String detail, String id, List<Problem.Wrong> wrong) {
         if (isForPrograms(request)) {
-            Problem problem = new Problem("about:blank", frame.words().title(status), status, detail, id, wrong);
+            Problem problem = new Problem(frame.words().title(status), status, detail, id, wrong);
             return Response.status(status)
                     .type(Problem.MEDIA_TYPE)
                     .entity(problem)
@@ -179,9 +217,7 @@ class Refusals {
     Object body(RoutingContext request, int status) {
         String title = frame.words().title(status);
         String detail = status == 404 ? frame.words().missing() : frame.words().unreadable();
-        return isForPrograms(request)
-                ? new Problem("about:blank", title, status, detail, null, null)
-                : pages.refusal(status, detail);
+        return isForPrograms(request) ? new Problem(title, status, detail, null, null) : pages.refusal(status, detail);
     }
 
     boolean isForPrograms(RoutingContext request) {

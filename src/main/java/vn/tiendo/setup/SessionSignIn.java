@@ -8,7 +8,7 @@ import io.quarkus.security.identity.request.TrustedAuthenticationRequest;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Knows again who signed in before. The account is looked up at every request: a disabled one is out at once. */
+/** Knows again who signed in before. The session is looked up at every request: one that has ended is over at once. */
 @ApplicationScoped
 class SessionSignIn implements IdentityProvider<TrustedAuthenticationRequest> {
 

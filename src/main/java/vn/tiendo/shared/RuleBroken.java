@@ -1,7 +1,9 @@
 package vn.tiendo.shared;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * A rule of the business that what was asked would break: the user's to mend, told in the user's language. Everything
@@ -25,5 +27,13 @@ public class RuleBroken extends RuntimeException {
 
     public List<Violation> violations() {
         return violations;
+    }
+
+    /** What is wrong, by field of the form, in a language; under the empty name what is about the whole. */
+    public Map<String, String> byField(Language language) {
+        RuleWords words = language.words(RuleWords.class);
+        return violations.stream()
+                .collect(Collectors.toMap(
+                        v -> v.field() == null ? "" : v.field(), v -> v.words().apply(words), (a, b) -> a + " " + b));
     }
 }

@@ -53,6 +53,12 @@ public interface RuleWords {
     @Message("The list cannot be continued from there; start at its beginning.")
     String badCursor();
 
+    @Message("An Idempotency-Key is 1 to 255 visible characters of ASCII, sent once.")
+    String badIdempotencyKey();
+
+    @Message("This Idempotency-Key was used for another request within the last 24 hours; take a new one.")
+    String idempotencyKeyUsed();
+
     @Message("Nobody has claimed that this task is done.")
     String noClaim();
 
@@ -111,6 +117,27 @@ public interface RuleWords {
     @Message("Name the document that says so.")
     String document();
 
+    @Message("None of these tasks would change.")
+    String nothingChanges();
+
+    @Message("At most {most} tasks at once: narrow the list first.")
+    String tooManyTasks(int most);
+
+    @Message("Tick the tasks that are meant, or choose all.")
+    String nothingTicked();
+
+    @Message("There is no task with the code {given}.")
+    String noTask(String given);
+
+    @Message("Something changed since you looked. Look again; nothing was done.")
+    String changedSince();
+
+    @Message("Name at least one unit.")
+    String noUnit();
+
+    @Message("The code {given} would be too long for a task.")
+    String codeTooLong(String given);
+
     @Message("Nothing is decided yet.")
     String notDecidedYet();
 
@@ -162,4 +189,44 @@ public interface RuleWords {
 
     @Message("That piece of evidence was withdrawn already.")
     String alreadyWithdrawn();
+    @Message(
+            "A user name has 2 to 60 small letters a to z, digits, points, hyphens or underscores, a letter or digit first.")
+    String username();
+
+    @Message("There is an account {given} already.")
+    String taken(String given);
+
+    @Message("Somebody in this role must belong to an organisation.")
+    String needsOrganisation();
+
+    @Message("This is no e-mail address.")
+    String noAddress();
+
+    @Message("You cannot close your own account or take your own role away; ask another administrator.")
+    String notOneself();
+
+    @Message("This account is deactivated; reactivate it first.")
+    String deactivated();
+
+    @Message("At least {least} characters; you typed {given}. A few words in a row are easy to keep in mind.")
+    String passwordShort(int least, int given);
+
+    @Message("At most {most} characters; you typed {given}.")
+    String passwordLong(int most, int given);
+
+    @Message(
+            "This password is among those that are guessed first. Choose another one, such as four words that do not belong together.")
+    String passwordCommon();
+
+    @Message("This is not your present password.")
+    String wrongPassword();
+
+    @Message("This link was used already, replaced by a newer one, or is older than 24 hours.")
+    String linkGone();
+
+    @Message("The two are not the same.")
+    String notTheSame();
+
+    @Message("Too many failures. Try again in {minutes} {#if minutes == 1}minute{#else}minutes{/if}.")
+    String slowed(int minutes);
 }

@@ -14,10 +14,12 @@ import org.hibernate.annotations.Immutable;
 import vn.tiendo.organisation.Account;
 import vn.tiendo.organisation.Organisation;
 import vn.tiendo.shared.Language;
+import vn.tiendo.shared.NotAudited;
 
 /** One line of a task's history: what happened, when, by whom. */
 @Entity
 @Immutable
+@NotAudited("it is the record of what its facts and the sweep's batches are audited as")
 public class HistoryEntry {
 
     private static final int WORDS = 4000;

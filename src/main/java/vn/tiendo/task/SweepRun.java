@@ -7,10 +7,12 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.hibernate.annotations.Immutable;
+import vn.tiendo.shared.NotAudited;
 
 /** That all open tasks were looked at, when, and what came of it. */
 @Entity
 @Immutable
+@NotAudited("it is the record of a run, each minute; what a run did is audited by batch")
 public class SweepRun {
 
     @Id

@@ -25,6 +25,11 @@ public class TaskAccess {
         return tasks.seen(code, Scope.of(person));
     }
 
+    /** The same, held: until the transaction ends nobody else acts on it. */
+    public Task held(String code, Person person) {
+        return tasks.held(code, Scope.of(person));
+    }
+
     /**
      * The task, for an act that changes something: until the transaction ends nobody else acts on it, so that what is
      * checked stays true.
@@ -33,7 +38,7 @@ public class TaskAccess {
      * @throws ForbiddenException when the person may see it, and may not do this
      */
     public Task held(String code, Act act, Person person) {
-        Task task = tasks.held(code, Scope.of(person));
+        Task task = held(code, person);
         if (!allows(act, task, person)) {
             throw new ForbiddenException(act + " is not for " + person.username());
         }

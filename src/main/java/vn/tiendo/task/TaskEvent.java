@@ -42,7 +42,7 @@ public sealed interface TaskEvent {
 
         @Override
         public HistoryEntry line(Reporter by) {
-            return new HistoryEntry(task, HistoryEntry.Kind.ORDERED, at, new Reporter(null, null, origin))
+            return new HistoryEntry(task, HistoryEntry.Kind.ORDERED, at, by)
                     .days(null, task.originalDueOn())
                     .saying(task.words().deadline());
         }

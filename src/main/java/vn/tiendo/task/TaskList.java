@@ -66,6 +66,15 @@ public class TaskList {
         return slice(query(sql, filter, scope, day, from), scope, day, limit);
     }
 
+    /** All copies of one order, whatever became of them. */
+    Slice<TaskRow> copies(String order, Scope scope, LocalDate day) {
+        TaskFilter filter = new TaskFilter(Selection.ASSIGNED, null, null, order, null);
+        String sql = "select " + COLUMNS + "," + SORTED + ", 1 as copies, 0 as silent_copies, 0 as claimed_copies from "
+                + StandingSql.TASKS + " s join directive dir on dir.id = s.directive_id where s.order_code = :order"
+                + " and s.code <> s.order_code and " + scope.condition("s") + " order by s.code";
+        return slice(query(sql, filter, scope, day, Cursor.START), scope, day, LIMIT);
+    }
+
     /** How many tasks and how many orders a list holds in all. */
     public Size size(TaskFilter filter, Scope scope, LocalDate day) {
         String sql =

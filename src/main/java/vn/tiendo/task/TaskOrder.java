@@ -51,4 +51,27 @@ public record TaskOrder(
                 whole ? quantity : null,
                 whole ? quantityUnit : null);
     }
+
+    /**
+     * What the order of a copy says, for one unit more.
+     *
+     * @param copy a copy whose day nobody moved, if there is one: then it is known whether the day is provisional
+     */
+    static TaskOrder like(Task copy, String ownCode, Organisation unit) {
+        return new TaskOrder(
+                ownCode,
+                copy.orderCode(),
+                copy.directive(),
+                copy.clause(),
+                copy.kind(),
+                copy.title(),
+                unit,
+                copy.orderedOn(),
+                copy.words(),
+                copy.originalDueOn(),
+                copy.isDueProvisional(),
+                copy.reportingDays(),
+                null,
+                null);
+    }
 }

@@ -28,6 +28,13 @@ public class TaskOwners {
                 Organisation.class, scope);
     }
 
+    /** Every organisation that can be given a part in a task. */
+    public List<Organisation> all() {
+        return entities.createQuery("from Organisation o order by o.code", Organisation.class)
+                .setMaxResults(TaskList.LIMIT)
+                .getResultList();
+    }
+
     public List<Directive> directives(Scope scope) {
         return query(
                 "select d from Directive d where d.id in (select t.directive.id from Task t where %s)"

@@ -185,9 +185,11 @@ public record TaskRow(
         return lastReportedAt != null;
     }
 
-    /** Where the line's title leads: to the task, or to the copies as they stood on the same day. */
+    /** Where the line's title leads: to the task, or to the order to many as it stood on the same day. */
     public String address(LocalDate today) {
-        return isFolded() ? copies(Selection.ASSIGNED, today) : "/tasks/" + code;
+        return isFolded()
+                ? "/orders/" + orderCode + (asOf.equals(today) ? "" : "?asOf=" + asOf)
+                : "/tasks/" + code;
     }
 
     /** The copies of the order that are in a selection, on the same day. */

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,6 +64,49 @@ public class Tasks implements PanacheRepository<Task> {
             query.setParameter("own", scope.organisationId());
         }
         return query.getSingleResult() > 0;
+    }
+
+    /** One of the copies of an order to many that a person may see: it carries what the order says. */
+    public Optional<Task> copyOf(String orderCode, Scope scope) {
+        if (orderCode.indexOf(0) >= 0) {
+            return Optional.empty();
+        }
+        var query = getEntityManager()
+                .createQuery(
+                        "from Task t join fetch t.directive left join fetch t.clause left join fetch t.lead"
+                                + " where t.orderCode = :order and t.code <> t.orderCode" + within(scope)
+                                + " order by t.code",
+                        Task.class)
+                .setParameter("order", orderCode)
+                .setMaxResults(1);
+        if (scope.isLimited()) {
+            query.setParameter("own", scope.organisationId());
+        }
+        return query.getResultStream().findFirst();
+    }
+
+    /** Holds many tasks until the transaction ends, always in the order of their codes: so that two wait and none locks up. */
+    void hold(Collection<Long> ids) {
+        if (!ids.isEmpty()) {
+            getEntityManager()
+                    .createQuery("from Task t where t.id in :ids order by t.code", Task.class)
+                    .setParameter("ids", ids)
+                    .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                    .getResultList();
+        }
+    }
+
+    /** Many tasks in the order of their codes, each with all who have a part in it. */
+    List<Task> together(List<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : getEntityManager()
+                        .createQuery(
+                                "from Task t left join fetch t.lead left join fetch t.parties p"
+                                        + " left join fetch p.organisation where t.id in :ids order by t.code, p.ordinal",
+                                Task.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
     }
 
     private static String within(Scope scope) {

@@ -31,6 +31,7 @@ class LetterTest {
                 to,
                 LocalDate.of(2025, 11, 6),
                 username,
+                Mail.Kind.DIGEST,
                 Language.VI,
                 SUBJECT,
                 "Dòng một = 1\nDòng hai\n",

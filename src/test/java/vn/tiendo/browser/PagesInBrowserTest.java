@@ -33,6 +33,7 @@ class PagesInBrowserTest {
                     "/tasks",
                     "/tasks?standing=overdue",
                     "/tasks?order=KH-19",
+                    "/orders/KH-19",
                     "/tasks?standing=doneLate",
                     "/tasks/KL-02",
                     "/tasks/KH-19-01",

@@ -64,6 +64,12 @@ interface AlertWords {
     @Message("The account was closed before the mail was sent.")
     String accountClosed();
 
+    @Message("It could not be sent before its link had ended.")
+    String tooLate();
+
+    @Message("The link in it is shown to nobody but its recipient.")
+    String linkHidden();
+
     @Message("Older mails")
     String older();
 

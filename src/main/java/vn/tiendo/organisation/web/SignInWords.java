@@ -45,4 +45,62 @@ interface SignInWords {
 
     @Message("administrator")
     String admin();
+
+    @Message("Too many failures. Try again in {minutes} {#if minutes == 1}minute{#else}minutes{/if}.")
+    String slowed(int minutes);
+
+    @Message("Your password is set. Sign in with it.")
+    String passwordSet();
+
+    @Message("Your password is changed, and every session has ended. Sign in with the new one.")
+    String passwordChanged();
+
+    @Message("Every session has ended.")
+    String ended();
+
+    @Message("Forgotten your password?")
+    String forgotten();
+
+    @Message("A new password")
+    String forgottenTitle();
+
+    @Message("We mail you a link to set a new password, valid for 24 hours.")
+    String forgottenLead();
+
+    @Message("User name or e-mail address")
+    String who();
+
+    @Message("Send the link")
+    String sendLink();
+
+    @Message(
+            "If there is an account with an e-mail address for what you typed, a link is on its way. Nothing there after a few minutes? Ask your administrator.")
+    String asked();
+
+    @Message("Back to signing in")
+    String back();
+
+    @Message("Welcome, {name}")
+    String welcome(String name);
+
+    @Message("Set a new password")
+    String setNew();
+
+    @Message("Choose the password with which you will sign in.")
+    String chooseLead();
+
+    @Message("Set the password")
+    String setPassword();
+
+    @Message("The link can be used until {moment}.")
+    String until(String moment);
+
+    @Message("This link cannot be used")
+    String gone();
+
+    @Message("It was used already, replaced by a newer one, or is older than 24 hours.")
+    String goneLead();
+
+    @Message("Ask for a new link")
+    String askAgain();
 }

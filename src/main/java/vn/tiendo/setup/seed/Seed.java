@@ -5,6 +5,7 @@ import jakarta.enterprise.context.control.ActivateRequestContext;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import vn.tiendo.shared.ActsAs;
 
 /** Loads folders of files, each kind in the order in which one kind refers to another. */
 @ApplicationScoped
@@ -45,6 +46,7 @@ public class Seed {
      * @param demo whether its content is made up, for the demonstration only
      * @throws SeedRefused at the first file with something wrong in it; the files before it are loaded
      */
+    @ActsAs("files")
     @ActivateRequestContext
     public void load(Path folder, boolean demo) {
         loadAll(folder, beforeClauses, demo);

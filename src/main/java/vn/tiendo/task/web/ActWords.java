@@ -15,13 +15,13 @@ interface ActWords {
             "{#switch act}{#case 'progress'}Your report is stored.{#case 'claims'}Stored: you say that it is done. It waits for acceptance.{#case 'receipt'}Your receipt is stored.{#case 'confirmation'}The report is confirmed.{#case 'acceptance'}Accepted: the task is closed.{#case 'return'}Returned to its owner.{#case 'extension-requests'}Your wish is stored and waits for the staff.{#case 'decision'}Your decision is stored.{#case 'due-day'}The new last good day is stored.{#case 'cancellation'}The task is cancelled.{#case 'suspension'}The task rests.{#case 'resumption'}The task goes on.{#case 'parties'}The task is assigned.{#case 'release'}The part is ended.{#case 'rhythm'}The new rhythm is stored.{#case 'reminders'}The owners hear of it with their next mail.{#case 'notes'}The note is stored.{#case 'evidence'}The evidence is stored.{#else}{/switch}")
     String told(String act);
 
-    @Message("waiting for acceptance")
+    @Message("It waits for acceptance.")
     String waits();
 
-    @Message("a later day, {day}, is asked for")
+    @Message("A later day, {day}, is asked for.")
     String later(String day);
 
-    @Message("a decision is wanted: {level}")
+    @Message("A decision is wanted: {level}.")
     String decisionWanted(String level);
 
     @Message("It is the contractor’s word until the lead unit confirms it.")

@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.tiendo.organisation.Role;
 import vn.tiendo.organisation.SignedIn;
+import vn.tiendo.shared.Idempotent;
 import vn.tiendo.task.Agenda;
 import vn.tiendo.task.Origin;
 
@@ -42,6 +43,7 @@ class AgendaApi {
     }
 
     @POST
+    @Idempotent
     @Path("/{id: \\d{1,18}}/decision")
     @RolesAllowed({Role.STAFF_ROLE, Role.ADMIN_ROLE})
     @Consumes(MediaType.APPLICATION_JSON)
@@ -52,6 +54,7 @@ class AgendaApi {
     }
 
     @POST
+    @Idempotent
     @Path("/{id: \\d{1,18}}/clause")
     @RolesAllowed({Role.STAFF_ROLE, Role.ADMIN_ROLE})
     @Consumes(MediaType.APPLICATION_JSON)

@@ -33,26 +33,11 @@ class AgendaPages {
 
     private static final int UNPROCESSABLE = 422;
 
-    /**
-     * The page.
-     *
-     * @param item to which point the form belongs that was sent; 0 when none was
-     */
-    record agenda(
-            List<AgendaItem> open,
-            List<AgendaItem> decided,
-            int late,
-            LocalDate today,
-            boolean mayDecide,
-            Entered form,
-            long item)
-            implements TemplateInstance {
+    record agenda(List<Point> open, List<Point> decided, int late, LocalDate today, boolean mayDecide)
+            implements TemplateInstance {}
 
-        /** The form as it belongs to a point: empty for all but the one that was sent. */
-        public Entered formOf(AgendaItem other) {
-            return other.id() == item ? form : Entered.NOTHING;
-        }
-    }
+    /** A point and what was typed into its form: nothing but where that form was refused. */
+    record Point(AgendaItem item, Entered form) {}
 
     private final Agenda points;
     private final TaskActs acts;
@@ -104,11 +89,17 @@ class AgendaPages {
     }
 
     private TemplateInstance page(Entered form, long item) {
-        List<AgendaItem> open = points.open();
         LocalDate today = days.today();
+        List<AgendaItem> open = points.open();
         int late = (int) open.stream().filter(i -> i.isLate(today)).count();
         boolean decides = signedIn.person().is(Role.STAFF) || signedIn.person().is(Role.ADMIN);
-        return new agenda(open, points.decided(), late, today, decides, form, item);
+        return new agenda(withForm(open, form, item), withForm(points.decided(), form, item), late, today, decides);
+    }
+
+    private static List<Point> withForm(List<AgendaItem> items, Entered form, long item) {
+        return items.stream()
+                .map(i -> new Point(i, i.id() == item ? form : Entered.NOTHING))
+                .toList();
     }
 
     private Response done(

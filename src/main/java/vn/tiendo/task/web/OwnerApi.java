@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.tiendo.organisation.Role;
 import vn.tiendo.organisation.SignedIn;
+import vn.tiendo.shared.Idempotent;
 import vn.tiendo.task.ExtensionRequest;
 import vn.tiendo.task.Origin;
 import vn.tiendo.task.ProgressReport;
@@ -40,6 +41,7 @@ class OwnerApi {
     }
 
     @POST
+    @Idempotent
     @Path("/receipt")
     @RolesAllowed({Role.CONTRACTOR_ROLE, Role.UNIT_ROLE})
     @Consumes(MediaType.APPLICATION_JSON)
@@ -50,6 +52,7 @@ class OwnerApi {
     }
 
     @POST
+    @Idempotent
     @Path("/progress")
     @RolesAllowed({Role.CONTRACTOR_ROLE, Role.UNIT_ROLE, Role.STAFF_ROLE, Role.ADMIN_ROLE})
     @Consumes(MediaType.APPLICATION_JSON)
@@ -60,6 +63,7 @@ class OwnerApi {
     }
 
     @POST
+    @Idempotent
     @Path("/claims")
     @RolesAllowed({Role.CONTRACTOR_ROLE, Role.UNIT_ROLE, Role.STAFF_ROLE, Role.ADMIN_ROLE})
     @Consumes(MediaType.APPLICATION_JSON)
@@ -78,6 +82,7 @@ class OwnerApi {
     }
 
     @POST
+    @Idempotent
     @Path("/extension-requests")
     @RolesAllowed({Role.CONTRACTOR_ROLE, Role.UNIT_ROLE})
     @Consumes(MediaType.APPLICATION_JSON)

@@ -32,6 +32,7 @@ class TaskActs {
     private final Extensions extensions;
     private final StaffActs staff;
     private final Agenda agenda;
+    private final Unchanged unchanged;
     private final SignedIn signedIn;
     private final Clock clock;
 
@@ -40,12 +41,14 @@ class TaskActs {
             Extensions extensions,
             StaffActs staff,
             Agenda agenda,
+            Unchanged unchanged,
             SignedIn signedIn,
             Clock clock) {
         this.reporting = reporting;
         this.extensions = extensions;
         this.staff = staff;
         this.agenda = agenda;
+        this.unchanged = unchanged;
         this.signedIn = signedIn;
         this.clock = clock;
     }
@@ -54,7 +57,7 @@ class TaskActs {
         Checks checks = new Checks();
         LocalDate receivedOn = checks.requiredDay("receivedOn", sent.receivedOn());
         checks.orThrow();
-        reporting.acknowledge(code, receivedOn, signedIn.person(), origin, clock.instant());
+        run(code, () -> reporting.acknowledge(code, receivedOn, signedIn.person(), origin, clock.instant()));
     }
 
     ProgressReport report(String code, Sent.Progress sent, Origin origin) {
@@ -70,7 +73,10 @@ class TaskActs {
                         sent.decidingLevel(),
                         sent.wantedBy()));
         checks.orThrow();
-        return reporting.report(code, said, signedIn.person(), origin, clock.instant());
+        return unchanged.since(
+                code,
+                signedIn.person(),
+                () -> reporting.report(code, said, signedIn.person(), origin, clock.instant()));
     }
 
     ProgressReport claim(String code, Sent.Claim sent, Origin origin) {
@@ -83,11 +89,14 @@ class TaskActs {
                 checks.day("productOn", sent.productOn()),
                 checks.text("productIssuer", sent.productIssuer(), PRODUCT_ISSUER));
         checks.orThrow();
-        return reporting.claim(code, said, doneOn, product, signedIn.person(), origin, clock.instant());
+        return unchanged.since(
+                code,
+                signedIn.person(),
+                () -> reporting.claim(code, said, doneOn, product, signedIn.person(), origin, clock.instant()));
     }
 
     void confirm(String code, Long report, Origin origin) {
-        reporting.confirm(code, report, signedIn.person(), origin, clock.instant());
+        run(code, () -> reporting.confirm(code, report, signedIn.person(), origin, clock.instant()));
     }
 
     void accept(String code, Sent.Acceptance sent, Origin origin) {
@@ -95,19 +104,19 @@ class TaskActs {
         LocalDate doneOn = checks.day("doneOn", sent.doneOn());
         String word = checks.text("word", sent.word());
         checks.orThrow();
-        reporting.accept(code, doneOn, word, signedIn.person(), origin, clock.instant());
+        run(code, () -> reporting.accept(code, doneOn, word, signedIn.person(), origin, clock.instant()));
     }
 
     void giveBack(String code, Sent.Reason sent, Origin origin) {
         String reason = reason(new Checks(), sent.reason());
-        reporting.giveBack(code, reason, signedIn.person(), origin, clock.instant());
+        run(code, () -> reporting.giveBack(code, reason, signedIn.person(), origin, clock.instant()));
     }
 
     void moveDueDay(String code, Sent.DueDay sent, Origin origin) {
         Checks checks = new Checks();
         LocalDate to = checks.requiredDay("dueOn", sent.dueOn());
         String reason = reason(checks, sent.reason());
-        staff.moveDueDay(code, to, reason, signedIn.person(), origin, clock.instant());
+        run(code, () -> staff.moveDueDay(code, to, reason, signedIn.person(), origin, clock.instant()));
     }
 
     ExtensionRequest askExtension(String code, Sent.ExtensionRequest sent, Origin origin) {
@@ -117,7 +126,10 @@ class TaskActs {
         ExtensionRequest.Cause cause = checks.oneOf("cause", sent.cause(), ExtensionRequest.Cause.class);
         checks.that(cause != null || sent.cause() != null && !sent.cause().isBlank(), "cause", RuleWords::required);
         String reason = reason(checks, sent.reason());
-        return extensions.ask(code, wanted, cause, reason, signedIn.person(), origin, clock.instant());
+        return unchanged.since(
+                code,
+                signedIn.person(),
+                () -> extensions.ask(code, wanted, cause, reason, signedIn.person(), origin, clock.instant()));
     }
 
     void decideExtension(String code, int ordinal, Sent.ExtensionDecision sent, Origin origin) {
@@ -125,25 +137,28 @@ class TaskActs {
         LocalDate day = checks.day("grantedOn", sent.grantedOn());
         String word = checks.text("word", sent.word());
         checks.that(word != null, "word", RuleWords::reason).orThrow();
-        extensions.decide(code, ordinal, day, word, signedIn.person(), origin, clock.instant());
+        run(code, () -> extensions.decide(code, ordinal, day, word, signedIn.person(), origin, clock.instant()));
     }
 
     void cancel(String code, Sent.Ruling sent, Origin origin) {
         Checks checks = new Checks();
         String document = document(checks, sent.document());
-        staff.cancel(code, reason(checks, sent.reason()), document, signedIn.person(), origin, clock.instant());
+        String reason = reason(checks, sent.reason());
+        run(code, () -> staff.cancel(code, reason, document, signedIn.person(), origin, clock.instant()));
     }
 
     void suspend(String code, Sent.Ruling sent, Origin origin) {
         Checks checks = new Checks();
         String document = document(checks, sent.document());
-        staff.suspend(code, reason(checks, sent.reason()), document, signedIn.person(), origin, clock.instant());
+        String reason = reason(checks, sent.reason());
+        run(code, () -> staff.suspend(code, reason, document, signedIn.person(), origin, clock.instant()));
     }
 
     void resume(String code, Sent.Ruling sent, Origin origin) {
         Checks checks = new Checks();
         String document = document(checks, sent.document());
-        staff.resume(code, reason(checks, sent.reason()), document, signedIn.person(), origin, clock.instant());
+        String reason = reason(checks, sent.reason());
+        run(code, () -> staff.resume(code, reason, document, signedIn.person(), origin, clock.instant()));
     }
 
     void assign(String code, Sent.Party sent, Origin origin) {
@@ -152,7 +167,7 @@ class TaskActs {
         TaskEvent.Part part = checks.oneOf("part", sent.part(), TaskEvent.Part.class);
         checks.that(part != null || sent.part() != null && !sent.part().isBlank(), "part", RuleWords::required);
         checks.orThrow();
-        staff.assign(code, organisation, part, signedIn.person(), origin, clock.instant());
+        run(code, () -> staff.assign(code, organisation, part, signedIn.person(), origin, clock.instant()));
     }
 
     void release(String code, Sent.Party sent, Origin origin) {
@@ -161,21 +176,21 @@ class TaskActs {
         TaskParty.Role part = checks.oneOf("part", sent.part(), TaskParty.Role.class);
         checks.that(part != null || sent.part() != null && !sent.part().isBlank(), "part", RuleWords::required);
         checks.orThrow();
-        staff.release(code, organisation, part, signedIn.person(), origin, clock.instant());
+        run(code, () -> staff.release(code, organisation, part, signedIn.person(), origin, clock.instant()));
     }
 
     void setRhythm(String code, Sent.Rhythm sent, Origin origin) {
         Checks checks = new Checks();
         int days = checks.whole("days", Sent.figure(sent.days()), 1, LONGEST_RHYTHM);
         checks.orThrow();
-        staff.setRhythm(code, days, signedIn.person(), origin, clock.instant());
+        run(code, () -> staff.setRhythm(code, days, signedIn.person(), origin, clock.instant()));
     }
 
     void remind(String code, Sent.Reminder sent, Origin origin) {
         Checks checks = new Checks();
         String word = checks.text("word", sent.word());
         checks.orThrow();
-        staff.remind(code, word, signedIn.person(), origin, clock.instant());
+        run(code, () -> staff.remind(code, word, signedIn.person(), origin, clock.instant()));
     }
 
     void decide(Long item, Sent.Decision sent, Origin origin) {
@@ -199,6 +214,13 @@ class TaskActs {
                 clause);
         checks.orThrow();
         agenda.write(item, place, signedIn.person(), origin, clock.instant());
+    }
+
+    private void run(String code, Runnable act) {
+        unchanged.since(code, signedIn.person(), () -> {
+            act.run();
+            return null;
+        });
     }
 
     private static String reason(Checks checks, String given) {

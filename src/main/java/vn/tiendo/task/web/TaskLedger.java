@@ -22,18 +22,18 @@ record TaskLedger(
         Claim claim,
         List<Question> questions,
         boolean lastCounts,
-        List<Extension> extensions,
+        List<LaterDay> extensions,
         List<AgendaItem> wanted,
         DaysLate split) {
 
     /** A wish for a later day; its decision is null while it waits. */
-    record Extension(ExtensionRequest request, ExtensionDecision decision) {}
+    record LaterDay(ExtensionRequest request, ExtensionDecision decision) {}
 
     /** The wish that waits; null when none does. */
     public ExtensionRequest asked() {
         return extensions.stream()
                 .filter(e -> e.decision() == null)
-                .map(Extension::request)
+                .map(LaterDay::request)
                 .findFirst()
                 .orElse(null);
     }

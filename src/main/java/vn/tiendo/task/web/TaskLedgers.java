@@ -43,7 +43,7 @@ class TaskLedgers {
                 last == null || facts.counts(task, last),
                 story.requests().stream()
                         .filter(r -> scope.hears(r.organisation()))
-                        .map(r -> new TaskLedger.Extension(
+                        .map(r -> new TaskLedger.LaterDay(
                                 r,
                                 story.granted().stream()
                                         .filter(g -> g.request().id().equals(r.id()))

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import vn.tiendo.directive.Directive;
 import vn.tiendo.organisation.Organisation;
+import vn.tiendo.organisation.Role;
 import vn.tiendo.organisation.SignedIn;
 import vn.tiendo.shared.Checks;
 import vn.tiendo.shared.Slice;
@@ -29,6 +30,11 @@ class TaskListPages {
 
     private static final int LINES = 50;
 
+    /**
+     * @param acting whether the person acts on many tasks at once
+     * @param organisations those that tasks can then be given to
+     * @param told how many tasks were just changed; null when none were
+     */
     record list(
             TaskFilter filter,
             LocalDate day,
@@ -38,7 +44,10 @@ class TaskListPages {
             List<Selection> selections,
             List<Organisation> leads,
             List<Directive> directives,
-            boolean continued)
+            boolean continued,
+            boolean acting,
+            List<Organisation> organisations,
+            Integer told)
             implements TemplateInstance {}
 
     private final TaskList tasks;
@@ -62,10 +71,13 @@ class TaskListPages {
             @QueryParam("order") String order,
             @QueryParam("due") String due,
             @QueryParam("asOf") String asOf,
-            @QueryParam("after") String after) {
+            @QueryParam("after") String after,
+            @QueryParam("told") String told) {
         TaskFilter filter = TaskFilter.read(new Checks(), standing, lead, directive, order, due);
         LocalDate day = days.read(asOf);
         Scope scope = Scope.of(signedIn.person());
+        boolean acting = day.equals(days.today())
+                && (signedIn.person().is(Role.STAFF) || signedIn.person().is(Role.ADMIN));
         Slice<TaskRow> rows = filter.order() == null
                 ? tasks.orders(filter, scope, day, LINES, after)
                 : tasks.tasks(filter, scope, day, LINES, after);
@@ -78,6 +90,9 @@ class TaskListPages {
                 List.of(Selection.values()),
                 owners.leads(scope),
                 owners.directives(scope),
-                after != null && !after.isBlank());
+                after != null && !after.isBlank(),
+                acting,
+                acting ? owners.all() : List.of(),
+                told != null && told.matches("\\d{1,3}") ? Integer.valueOf(told) : null);
     }
 }

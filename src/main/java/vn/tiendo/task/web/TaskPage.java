@@ -34,7 +34,8 @@ record TaskPage(
         boolean mayReadDirective,
         Entered form,
         String told,
-        EvidenceSection evidence) {
+        EvidenceSection evidence,
+        StaffNotes staffNotes) {
 
     /** Whether the viewer may do this to the task as it is. */
     public boolean may(String act) {

@@ -15,6 +15,7 @@ import vn.tiendo.task.Scope;
 import vn.tiendo.task.Task;
 import vn.tiendo.task.TaskAccess;
 import vn.tiendo.task.TaskCompletion;
+import vn.tiendo.task.TaskFacts;
 import vn.tiendo.task.Tasks;
 
 /** Gathers what a task's page shows to a person. */
@@ -25,6 +26,7 @@ class TaskPageBuilder {
 
     private final TaskAccess access;
     private final Tasks tasks;
+    private final TaskFacts facts;
     private final TaskLedgers ledgers;
     private final WhyThisDay why;
     private final WorkCalendar calendar;
@@ -34,6 +36,7 @@ class TaskPageBuilder {
     TaskPageBuilder(
             TaskAccess access,
             Tasks tasks,
+            TaskFacts facts,
             TaskLedgers ledgers,
             WhyThisDay why,
             WorkCalendar calendar,
@@ -42,6 +45,7 @@ class TaskPageBuilder {
         this.access = access;
         this.evidence = evidence;
         this.tasks = tasks;
+        this.facts = facts;
         this.ledgers = ledgers;
         this.why = why;
         this.calendar = calendar;
@@ -74,7 +78,15 @@ class TaskPageBuilder {
                 !viewer.role().seesOnlyOwn(),
                 form,
                 told,
-                evidence.of(task, viewer));
+                evidence.of(task, viewer),
+                staffNotes(task, viewer));
+    }
+
+    /** Null for a person who is not to read them. */
+    private StaffNotes staffNotes(Task task, Person viewer) {
+        return access.allows(Act.READ_NOTES, task, viewer)
+                ? new StaffNotes(task.code(), facts.staffNotes(task), access.allows(Act.NOTE, task, viewer))
+                : null;
     }
 
     /** What the viewer may do now: nothing more to a task that is closed. */

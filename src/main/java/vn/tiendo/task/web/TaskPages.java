@@ -35,7 +35,7 @@ class TaskPages {
     @Authenticated
     public Response page(@PathParam("code") String code, @QueryParam("told") String told) {
         if (pages.hasCopies(code, signedIn.person())) {
-            return Response.seeOther(URI.create("/tasks?order=" + code)).build();
+            return Response.seeOther(URI.create("/orders/" + code)).build();
         }
         return Response.ok(new task(pages.page(code, signedIn.person(), Entered.NOTHING, told)))
                 .build();
