@@ -82,4 +82,9 @@ public class Organisation {
     public Role role() {
         return role;
     }
+
+    /** The group it belongs to; null when it belongs to none. */
+    public Organisation parent() {
+        return parent;
+    }
 }

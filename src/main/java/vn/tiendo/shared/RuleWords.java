@@ -189,6 +189,7 @@ public interface RuleWords {
 
     @Message("That piece of evidence was withdrawn already.")
     String alreadyWithdrawn();
+
     @Message(
             "A user name has 2 to 60 small letters a to z, digits, points, hyphens or underscores, a letter or digit first.")
     String username();
@@ -229,4 +230,7 @@ public interface RuleWords {
 
     @Message("Too many failures. Try again in {minutes} {#if minutes == 1}minute{#else}minutes{/if}.")
     String slowed(int minutes);
+
+    @Message("A number with at most four decimals, such as 39.51.")
+    String amount();
 }

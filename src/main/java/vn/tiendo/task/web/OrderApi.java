@@ -59,7 +59,8 @@ class OrderApi {
     }
 
     /** A unit's copy of the order. */
-    record UnitDocument(TaskDocuments.Item task, boolean silent, boolean claimed, String lastWords, boolean unconfirmed) {}
+    record UnitDocument(
+            TaskDocuments.Item task, boolean silent, boolean claimed, String lastWords, boolean unconfirmed) {}
 
     /** An order to many units. Numbers count the copies that you may see. */
     record OrderDocument(

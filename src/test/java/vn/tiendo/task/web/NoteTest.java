@@ -132,8 +132,10 @@ class NoteTest {
     }
 
     private static List<String> addresses() {
-        Map<String, Map<String, Object>> paths =
-                As.user("staff").accept("application/json").get("/q/openapi?format=json").path("paths");
+        Map<String, Map<String, Object>> paths = As.user("staff")
+                .accept("application/json")
+                .get("/q/openapi?format=json")
+                .path("paths");
         return paths.entrySet().stream()
                 .filter(p -> p.getValue().containsKey("get"))
                 .map(p -> p.getKey().startsWith("/api/v1/orders")
