@@ -30,6 +30,7 @@ import vn.tiendo.organisation.Person;
 import vn.tiendo.organisation.Role;
 import vn.tiendo.organisation.SignedIn;
 import vn.tiendo.shared.Checks;
+import vn.tiendo.shared.Idempotent;
 import vn.tiendo.shared.RuleWords;
 import vn.tiendo.task.EvidenceWithdrawal;
 import vn.tiendo.task.Exhibit;
@@ -109,6 +110,7 @@ class EvidenceApi {
     }
 
     @POST
+    @Idempotent
     @RolesAllowed({Role.CONTRACTOR_ROLE, Role.UNIT_ROLE, Role.STAFF_ROLE, Role.ADMIN_ROLE})
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(summary = "Bring files, each of at most 25 MB; what is written beside them holds for all of them")
@@ -123,6 +125,7 @@ class EvidenceApi {
     }
 
     @POST
+    @Idempotent
     @RolesAllowed({Role.CONTRACTOR_ROLE, Role.UNIT_ROLE, Role.STAFF_ROLE, Role.ADMIN_ROLE})
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Name a document that is found elsewhere: number, issuedOn and issuer")
@@ -146,6 +149,7 @@ class EvidenceApi {
     }
 
     @POST
+    @Idempotent
     @Path("/{id:\\d{1,18}}/withdrawal")
     @RolesAllowed({Role.CONTRACTOR_ROLE, Role.UNIT_ROLE, Role.STAFF_ROLE, Role.ADMIN_ROLE})
     @Consumes(MediaType.APPLICATION_JSON)
