@@ -90,7 +90,11 @@ public class EvidenceStore {
         }
     }
 
-    /** Writes out the content of a piece that is a file, as fast as its reader takes it. */
+    /**
+     * Writes out the content of a piece that is a file, as fast as its reader takes it.
+     *
+     * @throws IOException when the reader does not take it
+     */
     public void write(Evidence evidence, OutputStream out) throws IOException {
         letGo();
         long left = evidence.fileSize();
@@ -109,7 +113,7 @@ public class EvidenceStore {
         entities.unwrap(SessionImplementor.class).getJdbcCoordinator().afterTransaction();
     }
 
-    private byte[] chunk(String hash, int ordinal) throws IOException {
+    private byte[] chunk(String hash, int ordinal) {
         try (Connection connection = database.getConnection();
                 PreparedStatement select =
                         connection.prepareStatement("select content from file_chunk where hash = ? and ordinal = ?")) {
@@ -117,12 +121,12 @@ public class EvidenceStore {
             select.setInt(2, ordinal);
             try (ResultSet row = select.executeQuery()) {
                 if (!row.next()) {
-                    throw new IOException("Content " + hash + " lacks chunk " + ordinal);
+                    throw new IllegalStateException("Content " + hash + " lacks chunk " + ordinal);
                 }
                 return row.getBytes(1);
             }
         } catch (SQLException e) {
-            throw new IOException(e);
+            throw new IllegalStateException(e);
         }
     }
 }

@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.Set;
 import org.jboss.resteasy.reactive.RestCookie;
@@ -79,8 +80,9 @@ final class Fingerprint {
         } else if (value instanceof FileUpload file) {
             add(file.fileName());
             addFile(file.uploadedFile());
-        } else if (value instanceof Iterable<?> values && !(value instanceof Path)) {
-            for (Object one : values) {
+        } else if (value instanceof Collection<?> several && several.stream().anyMatch(FileUpload.class::isInstance)) {
+            add("files " + several.size());
+            for (Object one : several) {
                 addValue(one);
             }
         } else if (value instanceof Path path) {

@@ -3,8 +3,11 @@ package vn.tiendo.task.web;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import org.jboss.logging.Logger;
 import vn.tiendo.evidence.Evidence;
 import vn.tiendo.evidence.EvidenceStore;
 import vn.tiendo.shared.Missing;
@@ -12,6 +15,7 @@ import vn.tiendo.shared.Missing;
 /** A file of evidence on its way out: to be saved, never to be run or shown as a page of ours. */
 final class Attachment {
 
+    private static final Logger LOG = Logger.getLogger(Attachment.class);
     private static final String UNRESERVED = "!#$&+-.^_`|~";
 
     private Attachment() {}
@@ -21,13 +25,22 @@ final class Attachment {
         if (!evidence.isFile()) {
             throw new Missing("file of evidence " + evidence.id());
         }
-        StreamingOutput content = out -> store.write(evidence, out);
+        StreamingOutput content = out -> write(evidence, store, out);
         return Response.ok(content, evidence.fileKind().mediaType())
                 .header(HttpHeaders.CONTENT_LENGTH, evidence.fileSize())
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition(evidence.fileName()))
                 .header("Content-Security-Policy", "sandbox; default-src 'none'")
                 .header("Cross-Origin-Resource-Policy", "same-origin")
                 .build();
+    }
+
+    private static void write(Evidence evidence, EvidenceStore store, OutputStream out) {
+        try {
+            store.write(evidence, out);
+        } catch (IOException e) {
+            // The reader hung up: nobody's failure. What was not sent is missed by its length.
+            LOG.debugf(e, "Nobody took all of evidence %d", evidence.id());
+        }
     }
 
     /** As RFC 6266 has it: a plain name for old clients, the true one for the others. */

@@ -205,6 +205,21 @@ class EvidenceTest {
     }
 
     @Test
+    void sameUploadSentAgainUnderItsKeyIsBroughtOnce() {
+        String first = keyed(Samples.pdf()).then().statusCode(201).extract().asString();
+        assertThat(keyed(Samples.pdf()).then().statusCode(201).extract().asString())
+                .isEqualTo(first);
+        keyed(Samples.png()).then().statusCode(422).body("errors[0].field", equalTo("Idempotency-Key"));
+        assertThat(rows.in("task_evidence")).isEqualTo(1);
+    }
+
+    private static Response keyed(byte[] content) {
+        return bringing("viettel", content, "a.pdf")
+                .header("Idempotency-Key", "k-1")
+                .post(API);
+    }
+
+    @Test
     void documentIsNamedWithoutAFile() {
         String document = "{\"number\": \"12/QĐ-BCT\", \"issuedOn\": \"2025-11-01\", \"issuer\": \"Bộ Công Thương\","
                 + " \"title\": \"Quyết định phê duyệt\"}";
