@@ -54,8 +54,7 @@ public class WebhookKeeping {
 
     /** Makes one; what is wrong with what was sent is told at once. */
     @Transactional
-    public WithSecret make(
-            String organisation, String url, Collection<String> events, Person by, Instant at) {
+    public WithSecret make(String organisation, String url, Collection<String> events, Person by, Instant at) {
         Checks checks = new Checks();
         String code = checks.required("organisation", organisation);
         Organisation owner = code == null ? null : organisations.withCode(code).orElse(null);

@@ -30,12 +30,20 @@ record WebhookNews(WebhookEvent event, Set<Long> tasks, Organisation only, Map<S
         } else if (event instanceof TaskEvent.Reported reported) {
             return reported(reported);
         } else if (event instanceof TaskEvent.Completed completed) {
-            return of(WebhookEvent.ACCEPTED, completed, null, completed.completion().acceptedAt())
+            return of(
+                            WebhookEvent.ACCEPTED,
+                            completed,
+                            null,
+                            completed.completion().acceptedAt())
                     .with("standing", completed.completion().isOnTime() ? "doneOnTime" : "doneLate")
                     .with("doneOn", day(completed.completion().doneOn()));
         } else if (event instanceof TaskEvent.Returned returned) {
             Organisation claimant = returned.answer().claim().organisation();
-            return of(WebhookEvent.RETURNED, returned, claimant, returned.answer().at())
+            return of(
+                            WebhookEvent.RETURNED,
+                            returned,
+                            claimant,
+                            returned.answer().at())
                     .with("by", code(claimant));
         } else if (event instanceof TaskEvent.ExtensionDecided decided && decided.change() != null) {
             return of(WebhookEvent.EXTENDED, decided, null, decided.change().decidedAt())
@@ -53,8 +61,7 @@ record WebhookNews(WebhookEvent event, Set<Long> tasks, Organisation only, Map<S
                 .with("expectedOn", day(reported.report().expectedOn()));
     }
 
-    private static WebhookNews of(
-            WebhookEvent event, TaskEvent.Happened happened, Organisation speaker, Instant at) {
+    private static WebhookNews of(WebhookEvent event, TaskEvent.Happened happened, Organisation speaker, Instant at) {
         boolean contractor = speaker != null && speaker.role() == Organisation.Role.CONTRACTOR;
         return new WebhookNews(
                 event, Set.of(happened.task().id()), contractor ? speaker : null, new LinkedHashMap<>(), at);

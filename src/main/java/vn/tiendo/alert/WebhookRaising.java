@@ -31,8 +31,7 @@ class WebhookRaising {
               join webhook w on w.state = 'ON'
                     and exists (select 1 from webhook_event e where e.webhook_id = w.id and e.event = :event)
               join organisation o on o.id = w.organisation_id
-             where t.id in (:tasks) and"""
-            + " " + Scope.partOf("t", "w.organisation_id");
+             where t.id in (:tasks) and""" + " " + Scope.partOf("t", "w.organisation_id");
     /** Contractors hear of others' words nothing; their own they may hear. */
     private static final String NO_OTHER_CONTRACTOR = " and (o.role <> 'CONTRACTOR' or o.id = :only)";
 

@@ -38,10 +38,14 @@ class WebhookStep {
             delivery.giveUp(delivery.attempts(), WebhookDelivery.STALE);
             return Optional.empty();
         }
-        Optional<String> signature =
-                signing.sign(webhook.secrets(at), delivery.messageId(), at, delivery.body());
+        Optional<String> signature = signing.sign(webhook.secrets(at), delivery.messageId(), at, delivery.body());
         if (signature.isEmpty()) {
-            failed(webhook, delivery, delivery.attempts(), new Undelivered("the secret can no longer be read", false, null), at);
+            failed(
+                    webhook,
+                    delivery,
+                    delivery.attempts(),
+                    new Undelivered("the secret can no longer be read", false, null),
+                    at);
             return Optional.empty();
         }
         return Optional.of(new WebhookCall(

@@ -10,8 +10,8 @@ import vn.tiendo.shared.Missing;
 @ApplicationScoped
 public class Webhooks implements PanacheRepository<Webhook> {
 
-    private static final String WHOLE = "from Webhook w join fetch w.organisation o left join fetch w.createdBy"
-            + " left join fetch w.events";
+    private static final String WHOLE =
+            "from Webhook w join fetch w.organisation o left join fetch w.createdBy" + " left join fetch w.events";
 
     /** Those that failures switched off first, then by organisation. */
     public List<Webhook> all() {

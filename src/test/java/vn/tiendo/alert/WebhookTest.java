@@ -173,7 +173,8 @@ class WebhookTest {
             assertThat(call.contentType()).isEqualTo("application/json");
             assertThat(call.task()).isEqualTo("A-1");
             assertThat(call.document().getString("data.title.vi")).isEqualTo("Nhiệm vụ A-1");
-            assertThat(call.body()).doesNotContain("secret word", "hard", "easy", "good enough", "so be it", "late parts");
+            assertThat(call.body())
+                    .doesNotContain("secret word", "hard", "easy", "good enough", "so be it", "late parts");
         });
         assertThat(receiver.heard().stream().map(Receiver.Heard::id)).doesNotHaveDuplicates();
     }
@@ -185,11 +186,14 @@ class WebhookTest {
         happens.completed("A-1", THURSDAY);
         send();
         assertThat(receiver.heard().get(0).body())
-                .isEqualTo("{\"type\":\"task.reported\",\"timestamp\":\"2025-11-06T01:00:00Z\",\"data\":{\"task\":\"A-1\","
-                        + "\"title\":{\"en\":\"Task A-1\",\"vi\":\"Nhiệm vụ A-1\"},\"directive\":\"DIR\",\"lead\":\"MOST\","
-                        + "\"dueOn\":\"2025-11-26\",\"by\":\"Viettel\",\"percent\":60,\"claimed\":false}}");
-        assertThat(receiver.heard().get(0).timestamp()).isEqualTo(clock.instant().getEpochSecond());
-        assertThat(receiver.heard().get(1).document().getString("data.standing")).isEqualTo("doneOnTime");
+                .isEqualTo(
+                        "{\"type\":\"task.reported\",\"timestamp\":\"2025-11-06T01:00:00Z\",\"data\":{\"task\":\"A-1\","
+                                + "\"title\":{\"en\":\"Task A-1\",\"vi\":\"Nhiệm vụ A-1\"},\"directive\":\"DIR\",\"lead\":\"MOST\","
+                                + "\"dueOn\":\"2025-11-26\",\"by\":\"Viettel\",\"percent\":60,\"claimed\":false}}");
+        assertThat(receiver.heard().get(0).timestamp())
+                .isEqualTo(clock.instant().getEpochSecond());
+        assertThat(receiver.heard().get(1).document().getString("data.standing"))
+                .isEqualTo("doneOnTime");
         assertThat(receiver.heard().get(1).document().getString("data.doneOn")).isEqualTo("2025-11-06");
     }
 
@@ -242,7 +246,9 @@ class WebhookTest {
         clock.tick(Duration.ofSeconds(1));
         assertThat(send()).isEqualTo(new Outbox.Sent(2, 0, false));
         assertThat(receiver.heard()).hasSize(3);
-        assertThat(receiver.heard().get(1).id()).isEqualTo(lost.messageId()).isEqualTo(receiver.heard().get(0).id());
+        assertThat(receiver.heard().get(1).id())
+                .isEqualTo(lost.messageId())
+                .isEqualTo(receiver.heard().get(0).id());
         assertThat(receiver.heard().get(1).body()).isEqualTo(lost.body());
     }
 
@@ -272,7 +278,8 @@ class WebhookTest {
         assertThat(receiver.heard()).hasSize(calls);
         keeping.turn(off.id(), true, clock.instant());
         assertThat(send()).isEqualTo(new Outbox.Sent(2, 0, false));
-        assertThat(receiver.heard().get(calls).id()).isEqualTo(receiver.heard().get(0).id());
+        assertThat(receiver.heard().get(calls).id())
+                .isEqualTo(receiver.heard().get(0).id());
     }
 
     @Test
@@ -324,9 +331,9 @@ class WebhookTest {
         clock.tick(Duration.ofHours(25));
         keeping.turn(hook.webhook().id(), true, clock.instant());
         send();
-        assertThat(receiver.heard()).singleElement().satisfies(c -> assertThat(
-                        c.document().getInt("data.percent"))
-                .isEqualTo(60));
+        assertThat(receiver.heard())
+                .singleElement()
+                .satisfies(c -> assertThat(c.document().getInt("data.percent")).isEqualTo(60));
         assertThat(calls().get(0).state()).isEqualTo(State.FAILED);
         assertThat(calls().get(0).failure()).isEqualTo(WebhookDelivery.STALE);
     }
@@ -347,7 +354,12 @@ class WebhookTest {
     @Test
     void aContractorHearsNothingOfAnothersWordsOnASharedTask() {
         Organisation vnpt = given.organisation("VNPT", Organisation.Role.CONTRACTOR);
-        given.aTask("A-2").ledBy(ministry).withContractor(viettel).withContractor(vnpt).dueBy(THURSDAY.plusDays(30)).exists();
+        given.aTask("A-2")
+                .ledBy(ministry)
+                .withContractor(viettel)
+                .withContractor(vnpt)
+                .dueBy(THURSDAY.plusDays(30))
+                .exists();
         hook("VNPT", receiver);
         ProgressReport.Said said = new ProgressReport.Said(100, "done", null, null, null);
         reporting.report("A-2", said, contractor.person(), Origin.API, clock.instant());
@@ -388,7 +400,9 @@ class WebhookTest {
         chased.sweep();
         assertThat(send()).isEqualTo(new Outbox.Sent(25, 0, true));
         assertThat(send()).isEqualTo(new Outbox.Sent(5, 0, false));
-        assertThat(receiver.heard().stream().map(Receiver.Heard::task)).doesNotHaveDuplicates().hasSize(30);
+        assertThat(receiver.heard().stream().map(Receiver.Heard::task))
+                .doesNotHaveDuplicates()
+                .hasSize(30);
         assertThat(receiver.heard()).allSatisfy(c -> assertThat(c.document().getString("data.standing"))
                 .isEqualTo("overdue"));
     }

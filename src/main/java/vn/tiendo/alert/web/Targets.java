@@ -38,7 +38,9 @@ final class Targets {
                 || address.isLinkLocalAddress()
                 || address.isSiteLocalAddress()
                 || address.isMulticastAddress()
-                || (address instanceof Inet4Address ? isReserved4(address.getAddress()) : isReserved6(address.getAddress()));
+                || (address instanceof Inet4Address
+                        ? isReserved4(address.getAddress())
+                        : isReserved6(address.getAddress()));
     }
 
     /** This network, shared by carriers, protocol assignments, benchmarks, reserved and broadcast. */

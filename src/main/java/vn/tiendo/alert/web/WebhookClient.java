@@ -80,7 +80,9 @@ class WebhookClient implements WebhookPost {
         while (deepest.getCause() != null) {
             deepest = deepest.getCause();
         }
-        return deepest == failure ? String.valueOf(failure.getMessage()) : failure.getMessage() + ": " + deepest.getMessage();
+        return deepest == failure
+                ? String.valueOf(failure.getMessage())
+                : failure.getMessage() + ": " + deepest.getMessage();
     }
 
     /** Whatever else it would say is not waited for. */

@@ -13,7 +13,8 @@ interface WebhookWords {
     @Message("Webhooks")
     String title();
 
-    @Message("An organisation’s own system is called when something happens to the organisation’s tasks. Calls are signed, and tried again until they arrive.")
+    @Message(
+            "An organisation’s own system is called when something happens to the organisation’s tasks. Calls are signed, and tried again until they arrive.")
     String lead();
 
     @Message("No system is called yet.")
@@ -92,7 +93,8 @@ interface WebhookWords {
     @Message("The secret")
     String secret();
 
-    @Message("It is shown this once. Copy it to the system that is called; with it that system checks that a call is ours.")
+    @Message(
+            "It is shown this once. Copy it to the system that is called; with it that system checks that a call is ours.")
     String onceOnly();
 
     @Message("To the webhook")
@@ -119,7 +121,8 @@ interface WebhookWords {
     @Message("Result")
     String result();
 
-    @Message("{#switch state}{#case QUEUED}waits{#case SENDING}under way{#case SENT}arrived{#case FAILED}given up{/switch}")
+    @Message(
+            "{#switch state}{#case QUEUED}waits{#case SENDING}under way{#case SENT}arrived{#case FAILED}given up{/switch}")
     String callIs(Outgoing.State state);
 
     @Message("tried {count} {#if count == 1}time{#else}times{/if}, again {at}")

@@ -56,7 +56,10 @@ class WebhookPagesTest {
         given.account("admin", Role.ADMIN, null);
         given.account("staff", Role.STAFF, given.organisation("MoIT"));
         given.account("khcn", Role.UNIT, given.organisation("MOST"));
-        given.aTask("A-1").ledBy(given.organisation("MOST")).dueBy(clock.today().plusDays(30)).exists();
+        given.aTask("A-1")
+                .ledBy(given.organisation("MOST"))
+                .dueBy(clock.today().plusDays(30))
+                .exists();
     }
 
     @AfterEach
@@ -88,21 +91,28 @@ class WebhookPagesTest {
                 .get("/webhooks/1")
                 .then()
                 .statusCode(200)
-                .body(containsString("arrived"), containsString(receiver.heard().get(0).id()))
+                .body(
+                        containsString("arrived"),
+                        containsString(receiver.heard().get(0).id()))
                 .body(containsString("reported or claimed, accepted"), not(containsString("whsec_")));
-        As.user("admin").get("/webhooks").then().body(containsString(receiver.address()), not(containsString("whsec_")));
+        As.user("admin")
+                .get("/webhooks")
+                .then()
+                .body(containsString(receiver.address()), not(containsString("whsec_")));
     }
 
     @Test
     void refusesWithWordsAndKeepsWhatWasTyped() {
         Response answer = made("ftp://example.vn/x", List.of("REPORTED"));
         assertThat(answer.statusCode()).isEqualTo(422);
-        assertThat(answer.asString()).contains("begins with https://", "ftp://example.vn/x", "value=\"REPORTED\" checked");
+        assertThat(answer.asString())
+                .contains("begins with https://", "ftp://example.vn/x", "value=\"REPORTED\" checked");
         assertThat(made("https://name:word@example.vn/x", List.of("REPORTED")).statusCode())
                 .isEqualTo(422);
         assertThat(made("https:///x", List.of("REPORTED")).statusCode()).isEqualTo(422);
         assertThat(made("https://example.vn/x", List.of("TEST")).asString()).contains("Choose at least one event.");
-        assertThat(made("https://example.vn/x", List.of("nonsense")).statusCode()).isEqualTo(422);
+        assertThat(made("https://example.vn/x", List.of("nonsense")).statusCode())
+                .isEqualTo(422);
         assertThat(rows.in("webhook")).isZero();
     }
 
@@ -146,7 +156,8 @@ class WebhookPagesTest {
         Response rotated = Form.post("admin", "/webhooks/1", "/webhooks/1/secret", Map.of());
         assertThat(rotated.statusCode()).isEqualTo(201);
         assertThat(secretIn(rotated)).isNotEqualTo(first);
-        assertThat(Form.post("admin", "/webhooks/1", "/webhooks/1/trials", Map.of()).statusCode())
+        assertThat(Form.post("admin", "/webhooks/1", "/webhooks/1/trials", Map.of())
+                        .statusCode())
                 .isEqualTo(303);
         outbox.run(clock.instant());
         assertThat(receiver.types()).containsExactly("tiendo.test");
