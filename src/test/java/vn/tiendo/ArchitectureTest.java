@@ -83,6 +83,7 @@ class ArchitectureTest {
     private static final Set<String> MAY_CHANGE = Set.of(
             "Organisation",
             "Account",
+            "ApiToken",
             "Directive",
             "Clause",
             "SourceDocument",

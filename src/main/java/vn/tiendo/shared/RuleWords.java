@@ -59,6 +59,15 @@ public interface RuleWords {
     @Message("The list cannot be continued from there; start at its beginning.")
     String badCursor();
 
+    @Message("Choose what the token is good for: reading, reporting, or both.")
+    String tokenForNothing();
+
+    @Message("A token works for a year at most: choose a day from {first} to {last}.")
+    String tokenLastDay(String first, String last);
+
+    @Message("This organisation has a token of this name already. Revoke that one, or choose another name.")
+    String tokenNameTaken();
+
     @Message("An Idempotency-Key is 1 to 255 visible characters of ASCII, sent once.")
     String badIdempotencyKey();
 
