@@ -83,6 +83,7 @@ class ArchitectureTest {
     private static final Set<String> MAY_CHANGE = Set.of(
             "Organisation",
             "Account",
+            "ApiToken",
             "Directive",
             "Clause",
             "SourceDocument",
@@ -93,6 +94,8 @@ class ArchitectureTest {
             "Indicator",
             "Target",
             "Mail",
+            "Webhook",
+            "WebhookDelivery",
             "Alert",
             "SignInSession",
             "SignInFailure",

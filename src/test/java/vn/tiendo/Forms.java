@@ -18,7 +18,8 @@ public final class Forms {
     /** Sends a form of a page; fields with several values take a list. */
     public static Response send(String username, String page, String action, Map<String, ?> fields) {
         Response shown = As.user(username).get(page);
-        Matcher token = Pattern.compile("name=\"csrf-token\" value=\"([^\"]+)\"").matcher(shown.asString());
+        Matcher token =
+                Pattern.compile("name=\"csrf-token\" value=\"([^\"]+)\"").matcher(shown.asString());
         if (!token.find()) {
             throw new AssertionError(page + " has no form: " + shown.statusCode() + " " + shown.asString());
         }

@@ -28,8 +28,10 @@ class KnownWritersTest {
             "SweepStep.java", Set.of("task", "history_entry"),
             "SweepRuns.java", Set.of("sweep_run"),
             "Alerts.java", Set.of("alert"),
+            "WebhookRaising.java", Set.of("webhook_delivery"),
             "AuditRows.java", Set.of("audit_entry"),
-            "KeptAnswers.java", Set.of("kept_answer"));
+            "KeptAnswers.java", Set.of("kept_answer"),
+            "TokenUse.java", Set.of("apitoken"));
 
     @Test
     void everyStatementThatWritesIsKnown() throws IOException {

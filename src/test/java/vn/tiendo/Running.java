@@ -14,9 +14,9 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** The packaged product as a process of its own, on a port of its own. */
-final class Running implements AutoCloseable {
+public final class Running implements AutoCloseable {
 
-    static final List<String> DEMO = List.of(
+    public static final List<String> DEMO = List.of(
             "-Dtiendo.demo.start=2025-11-06T08:00",
             "-Dtiendo.seed.directories=seed-data",
             "-Dtiendo.demo.seed=seed-data/demo");
@@ -33,11 +33,11 @@ final class Running implements AutoCloseable {
         this.port = port;
     }
 
-    static Running start(Path data, List<String> options) throws IOException {
+    public static Running start(Path data, List<String> options) throws IOException {
         return start(data, freePort(), options);
     }
 
-    static Running start(Path data, int port, List<String> options) throws IOException {
+    public static Running start(Path data, int port, List<String> options) throws IOException {
         Path output = Files.createTempFile("tiendo-", ".out");
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -54,14 +54,14 @@ final class Running implements AutoCloseable {
         return new Running(process, output, port);
     }
 
-    static int freePort() throws IOException {
+    public static int freePort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         }
     }
 
     /** Waits until it answers; fails with what it printed when it ends before. */
-    Running ready() throws IOException, InterruptedException {
+    public Running ready() throws IOException, InterruptedException {
         HttpClient client = HttpClient.newHttpClient();
         HttpRequest health = HttpRequest.newBuilder(address("/q/health/ready")).build();
         long end = System.nanoTime() + PATIENCE.toNanos();
@@ -85,11 +85,11 @@ final class Running implements AutoCloseable {
         return URI.create("http://localhost:" + port + path);
     }
 
-    int port() {
+    public int port() {
         return port;
     }
 
-    String output() throws IOException {
+    public String output() throws IOException {
         return Files.readString(output);
     }
 
@@ -99,7 +99,7 @@ final class Running implements AutoCloseable {
     }
 
     /** SIGTERM, and the end of its own making. */
-    void stop() throws InterruptedException {
+    public void stop() throws InterruptedException {
         process.destroy();
         process.waitFor();
     }

@@ -1,5 +1,6 @@
 package vn.tiendo.alert;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -12,14 +13,28 @@ import java.time.Instant;
 import java.time.LocalDate;
 import vn.tiendo.organisation.Account;
 import vn.tiendo.task.Task;
-import vn.tiendo.task.TaskEvent.Rung;
+import vn.tiendo.task.TaskEvent;
 
 /**
- * One thing to be said to one recipient: that a task reached a rung, for the last good day then in force. There is one
- * at most of each, whatever runs however often. It waits until a mail tells it or it is withdrawn.
+ * One thing to be said to one recipient about a task, for one day. There is one at most of each, whatever runs however
+ * often. It waits until a mail tells it or it is withdrawn.
  */
 @Entity
 public class Alert {
+
+    /** Why something is to be said. */
+    public enum Cause {
+        /** The last good day is near. */
+        DUE_SOON,
+        /** The last good day is over. */
+        OVERDUE,
+        /** The staff ask about the task. */
+        REMINDED;
+
+        static Cause of(TaskEvent.Rung rung) {
+            return valueOf(rung.name());
+        }
+    }
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -29,9 +44,13 @@ public class Alert {
     private Task task;
 
     @Enumerated(EnumType.STRING)
-    private Rung rung;
+    @Column(name = "rung")
+    private Cause cause;
 
-    private LocalDate dueOn;
+    @Column(name = "due_on")
+    private LocalDate day;
+
+    private String words;
 
     @ManyToOne(fetch = FetchType.LAZY)
     private Account recipient;
@@ -54,13 +73,18 @@ public class Alert {
         return task;
     }
 
-    public Rung rung() {
-        return rung;
+    public Cause cause() {
+        return cause;
     }
 
-    /** The last good day that was in force when it was raised. */
-    public LocalDate dueOn() {
-        return dueOn;
+    /** The last good day that was in force when it was raised; of a reminder, the day on which the staff asked. */
+    public LocalDate day() {
+        return day;
+    }
+
+    /** What the staff said with a reminder; null for anything else. */
+    public String words() {
+        return words;
     }
 
     public Account recipient() {

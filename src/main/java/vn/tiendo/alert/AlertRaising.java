@@ -16,11 +16,13 @@ class AlertRaising {
 
     void on(@Observes TaskEvent event) {
         if (event instanceof TaskEvent.Reached reached) {
-            alerts.raise(reached.rung(), reached.dueDays().keySet(), reached.at());
+            alerts.raise(Alert.Cause.of(reached.rung()), reached.dueDays().keySet(), reached.at());
+        } else if (event instanceof TaskEvent.Reminded reminded) {
+            alerts.remind(reminded.task(), reminded.word(), reminded.at());
         } else if (event instanceof TaskEvent.DueDayMoved moved) {
-            alerts.withdraw(moved.task(), Withdrawal.DUE_DAY_MOVED);
+            alerts.withdrawOldDay(moved.task());
         } else if (event instanceof TaskEvent.ExtensionDecided decided && decided.change() != null) {
-            alerts.withdraw(decided.task(), Withdrawal.DUE_DAY_MOVED);
+            alerts.withdrawOldDay(decided.task());
         } else if (event instanceof TaskEvent.Suspended suspended
                 && suspended.suspension().suspends()) {
             alerts.withdraw(suspended.task(), Withdrawal.CLOSED);

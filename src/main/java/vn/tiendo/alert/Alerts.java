@@ -9,9 +9,9 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import vn.tiendo.shared.BulkChange;
+import vn.tiendo.shared.Language;
 import vn.tiendo.task.Scope;
 import vn.tiendo.task.Task;
-import vn.tiendo.task.TaskEvent.Rung;
 
 /** All alerts. Raising, telling and withdrawing take a fixed number of statements, however many alerts there are. */
 @ApplicationScoped
@@ -30,13 +30,33 @@ public class Alerts implements PanacheRepository<Alert> {
                                   and x.due_on = t.due_on and x.recipient_id = a.id)
             """;
 
+    /** The staff ask those who have to deliver: the lead's people and those of the contractors, on one day once. */
+    private static final String REMIND = """
+            insert into alert (task_id, rung, due_on, recipient_id, raised_at, words)
+            select t.id, 'REMINDED', cast(:day as date), a.id, cast(:at as timestamp(3) with time zone),
+                   cast(:words as varchar(4000))
+              from task t join account a on a.enabled = true and a.email is not null
+                    and (a.role in ('UNIT', 'CONTRACTOR') and t.lead_id = a.organisation_id
+                         or a.role = 'CONTRACTOR'
+                            and exists (select 1 from task_party p where p.task_id = t.id and p.role = 'CONTRACTOR'
+                                           and p.organisation_id = a.organisation_id and p.until_on is null))
+             where t.id = :task and t.closed = false and t.suspended = false
+               and not exists (select 1 from alert x where x.task_id = t.id and x.rung = 'REMINDED'
+                                  and x.due_on = :day and x.recipient_id = a.id)
+            """;
+
     private static final String WITHDRAW =
             "update Alert a set a.withdrawn = ?1 where a.mail is null and a.withdrawn is null";
     private static final int AT_ONCE = 1000;
     private static final String ALERT = "Alert";
 
     /** What waits to be told to one recipient. */
-    record Waiting(Long alert, Long task, String orderCode, Rung rung) {}
+    record Waiting(Long alert, Long task, String orderCode, Alert.Cause cause) {
+
+        boolean isReminder() {
+            return cause == Alert.Cause.REMINDED;
+        }
+    }
 
     private final Event<BulkChange> bulk;
 
@@ -45,7 +65,7 @@ public class Alerts implements PanacheRepository<Alert> {
     }
 
     /** One alert for each recipient of each task; those that exist already are left alone. */
-    int raise(Rung rung, Collection<Long> tasks, Instant at) {
+    int raise(Alert.Cause rung, Collection<Long> tasks, Instant at) {
         int raised = getEntityManager()
                 .createNativeQuery(RAISE)
                 .setParameter("rung", rung.name())
@@ -54,6 +74,32 @@ public class Alerts implements PanacheRepository<Alert> {
                 .executeUpdate();
         bulk.fire(new BulkChange(ALERT, "raised " + rung, raised));
         return raised;
+    }
+
+    /** One reminder of a task to each of its owner's people a day; said again before it is told, the later words stand. */
+    void remind(Task task, String words, Instant at) {
+        LocalDate day = LocalDate.ofInstant(at, Language.ZONE);
+        int reworded = update(
+                "words = ?1 where task = ?2 and cause = ?3 and day = ?4 and mail is null and withdrawn is null",
+                words,
+                task,
+                Alert.Cause.REMINDED,
+                day);
+        bulk.fire(new BulkChange(ALERT, "reworded " + Alert.Cause.REMINDED, reworded));
+        int raised = getEntityManager()
+                .createNativeQuery(REMIND)
+                .setParameter("day", day)
+                .setParameter("at", at.atOffset(ZoneOffset.UTC))
+                .setParameter("words", words)
+                .setParameter("task", task.id())
+                .executeUpdate();
+        bulk.fire(new BulkChange(ALERT, "raised " + Alert.Cause.REMINDED, raised));
+    }
+
+    /** Another last good day is in force; what the staff asked they still ask. */
+    void withdrawOldDay(Task task) {
+        Withdrawal moved = Withdrawal.DUE_DAY_MOVED;
+        withdrawn(moved, update(WITHDRAW + " and a.task = ?2 and a.cause <> ?3", moved, task, Alert.Cause.REMINDED));
     }
 
     void withdraw(Task task, Withdrawal why) {
@@ -73,7 +119,11 @@ public class Alerts implements PanacheRepository<Alert> {
                 update(passed + "(t.closed = true or t.suspended = true))", Withdrawal.CLOSED, recipient));
         withdrawn(
                 Withdrawal.DUE_DAY_MOVED,
-                update(passed + "(t.dueOn is null or t.dueOn <> a.dueOn))", Withdrawal.DUE_DAY_MOVED, recipient));
+                update(
+                        passed + "(t.dueOn is null or t.dueOn <> a.day)) and a.cause <> ?3",
+                        Withdrawal.DUE_DAY_MOVED,
+                        recipient,
+                        Alert.Cause.REMINDED));
         if (scope.isLimited()) {
             int hidden = getEntityManager()
                     .createNativeQuery("update alert set withdrawn = '" + Withdrawal.OUT_OF_SIGHT
@@ -93,11 +143,25 @@ public class Alerts implements PanacheRepository<Alert> {
     List<Waiting> waiting(Long recipient) {
         return getEntityManager()
                 .createQuery(
-                        "select new vn.tiendo.alert.Alerts$Waiting(a.id, t.id, t.orderCode, a.rung) from Alert a"
+                        "select new vn.tiendo.alert.Alerts$Waiting(a.id, t.id, t.orderCode, a.cause) from Alert a"
                                 + " join a.task t where a.recipient.id = :recipient and a.mail is null"
                                 + " and a.withdrawn is null order by a.id",
                         Waiting.class)
                 .setParameter("recipient", recipient)
+                .getResultList();
+    }
+
+    /** The tasks the staff ask a recipient about, with their words, the first day first. */
+    List<AskedLine> asked(Long recipient) {
+        return getEntityManager()
+                .createQuery(
+                        "select new vn.tiendo.alert.AskedLine(t.code, t.title, t.words.deadline,"
+                                + " t.words.deadlineLanguage, t.dueOn, a.words) from Alert a join a.task t"
+                                + " where a.recipient.id = :recipient and a.cause = :reminded and a.mail is null"
+                                + " and a.withdrawn is null order by t.dueOn nulls last, t.code, a.id",
+                        AskedLine.class)
+                .setParameter("recipient", recipient)
+                .setParameter("reminded", Alert.Cause.REMINDED)
                 .getResultList();
     }
 

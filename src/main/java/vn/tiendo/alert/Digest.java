@@ -10,17 +10,30 @@ import vn.tiendo.shared.Language;
 /**
  * All that one recipient has to know on one day.
  *
+ * @param asked the tasks that the staff ask about, which may stand under another head as well
  * @param fresh how many tasks reached a rung since the recipient's last mail
  * @param url where the product is reached, without a slash at the end
  */
 public record Digest(
-        Person recipient, LocalDate day, DigestPart overdue, DigestPart soon, int fresh, String url, boolean demo) {
+        Person recipient,
+        LocalDate day,
+        AskedPart asked,
+        DigestPart overdue,
+        DigestPart soon,
+        int fresh,
+        String url,
+        boolean demo) {
 
     public Language language() {
         return recipient.language();
     }
 
     public int tasks() {
+        return dueTasks() + asked.besides();
+    }
+
+    /** How many tasks are overdue or due soon. */
+    int dueTasks() {
         return overdue.tasks() + soon.tasks();
     }
 
@@ -48,9 +61,9 @@ public record Digest(
         return day + "/" + recipient.username();
     }
 
-    /** The one line when there is one only; null otherwise. */
+    /** The one line when the mail is about one task only, overdue or due soon; null otherwise. */
     DigestLine only() {
-        if (tasks() != 1) {
+        if (dueTasks() != 1 || asked.besides() > 0) {
             return null;
         }
         return overdue.isEmpty() ? soon.lines().get(0) : overdue.lines().get(0);

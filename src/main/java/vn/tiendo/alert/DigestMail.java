@@ -36,7 +36,12 @@ class DigestMail {
         DigestLine only = digest.only();
         String title = only == null ? null : only.task().title().in(language);
         String subject;
-        if (only != null && only.task().isOverdue()) {
+        if (digest.dueTasks() == 0) {
+            AskedPart asked = digest.asked();
+            subject = asked.tasks() == 1
+                    ? words.subjectAskedOne(asked.lines().get(0).title().in(language))
+                    : words.subjectAsked(asked.tasks(), language.day(digest.day()));
+        } else if (only != null && only.task().isOverdue()) {
             subject = words.subjectLate(title, only.daysLate());
         } else if (only != null) {
             subject = words.subjectEnds(title, language.day(only.task().dueOn()));
@@ -52,6 +57,9 @@ class DigestMail {
     }
 
     private static String head(Digest digest, DigestWords words) {
+        if (digest.dueTasks() == 0) {
+            return words.headAsked(digest.asked().tasks());
+        }
         return digest.overdue().isEmpty()
                 ? words.headSoon(digest.soon().tasks(), digest.own())
                 : words.headOverdue(digest.overdue().tasks(), digest.own());
@@ -61,6 +69,12 @@ class DigestMail {
         List<String> sentences = new ArrayList<>();
         DigestPart overdue = digest.overdue();
         DigestPart soon = digest.soon();
+        if (digest.dueTasks() == 0) {
+            return words.noneDue();
+        }
+        if (!digest.asked().isEmpty()) {
+            sentences.add(words.alsoAsked(digest.asked().tasks()));
+        }
         if (!overdue.isEmpty()) {
             sentences.add(words.oldest(digest.oldest()));
             // Counted over the lines listed: said only when these are all.
@@ -75,7 +89,9 @@ class DigestMail {
             sentences.add(words.firstSoon(digest.language().day(soon.firstDay())));
             sentences.add(words.nothingOverdue());
         }
-        sentences.add(words.fresh(digest.fresh()));
+        if (digest.fresh() > 0) {
+            sentences.add(words.fresh(digest.fresh()));
+        }
         return String.join(" ", sentences);
     }
 }

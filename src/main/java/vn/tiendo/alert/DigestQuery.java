@@ -2,14 +2,16 @@ package vn.tiendo.alert;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import vn.tiendo.alert.Alert.Cause;
 import vn.tiendo.organisation.Person;
 import vn.tiendo.shared.Slice;
 import vn.tiendo.task.Scope;
 import vn.tiendo.task.Selection;
-import vn.tiendo.task.TaskEvent.Rung;
 import vn.tiendo.task.TaskFilter;
 import vn.tiendo.task.TaskList;
 import vn.tiendo.task.TaskRow;
@@ -22,20 +24,38 @@ class DigestQuery {
     static final int LINES = 200;
 
     private final TaskList tasks;
+    private final Alerts alerts;
     private final MailSettings settings;
 
-    DigestQuery(TaskList tasks, MailSettings settings) {
+    DigestQuery(TaskList tasks, Alerts alerts, MailSettings settings) {
         this.tasks = tasks;
+        this.alerts = alerts;
         this.settings = settings;
     }
 
     Digest of(Person recipient, LocalDate day, List<Alerts.Waiting> waiting) {
         Scope scope = Scope.of(recipient);
-        DigestPart overdue = part(Selection.OVERDUE, scope, day, LINES, orders(waiting, Rung.OVERDUE));
-        int left = LINES - overdue.lines().size();
-        DigestPart soon = part(Selection.DUE_SOON, scope, day, left, orders(waiting, Rung.DUE_SOON));
-        int fresh = (int) waiting.stream().map(Alerts.Waiting::task).distinct().count();
-        return new Digest(recipient, day, overdue, soon, fresh, settings.url(), settings.isDemo());
+        AskedPart asked = AskedPart.of(asked(recipient, waiting), day, LINES);
+        DigestPart overdue =
+                part(Selection.OVERDUE, scope, day, LINES - asked.lines().size(), orders(waiting, Cause.OVERDUE));
+        int left = LINES - asked.lines().size() - overdue.lines().size();
+        DigestPart soon = part(Selection.DUE_SOON, scope, day, left, orders(waiting, Cause.DUE_SOON));
+        int fresh = (int) waiting.stream()
+                .filter(w -> !w.isReminder())
+                .map(Alerts.Waiting::task)
+                .distinct()
+                .count();
+        return new Digest(recipient, day, asked, overdue, soon, fresh, settings.url(), settings.isDemo());
+    }
+
+    /** Of a task asked about on several days only the last words. */
+    private List<AskedLine> asked(Person recipient, List<Alerts.Waiting> waiting) {
+        if (waiting.stream().noneMatch(Alerts.Waiting::isReminder)) {
+            return List.of();
+        }
+        Map<String, AskedLine> last = new LinkedHashMap<>();
+        alerts.asked(recipient.id()).forEach(line -> last.put(line.code(), line));
+        return List.copyOf(last.values());
     }
 
     private DigestPart part(Selection selection, Scope scope, LocalDate day, int room, Set<String> newOrders) {
@@ -53,9 +73,9 @@ class DigestQuery {
         return tasks.orders(filter, scope, day, room, null);
     }
 
-    private static Set<String> orders(List<Alerts.Waiting> waiting, Rung rung) {
+    private static Set<String> orders(List<Alerts.Waiting> waiting, Cause cause) {
         return waiting.stream()
-                .filter(w -> w.rung() == rung)
+                .filter(w -> w.cause() == cause)
                 .map(Alerts.Waiting::orderCode)
                 .collect(Collectors.toSet());
     }

@@ -53,7 +53,7 @@ class DigestStep {
         }
         LocalDate day = LocalDate.ofInstant(at, Language.ZONE);
         Digest digest = digests.of(account.person(), day, waiting);
-        if (digest.tasks() == 0) {
+        if (digest.tasks() == 0 && digest.asked().isEmpty()) {
             return false;
         }
         String messageId = "<" + UUID.randomUUID() + "@" + domain + ">";

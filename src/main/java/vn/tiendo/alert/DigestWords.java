@@ -22,6 +22,12 @@ interface DigestWords {
     @Message("Ends {day}: {title}")
     String subjectEnds(String title, String day);
 
+    @Message("The staff ask about: {title}")
+    String subjectAskedOne(String title);
+
+    @Message("The staff ask about {count} tasks · {day}")
+    String subjectAsked(int count, String day);
+
     @Message("[Demonstration] {subject}")
     String demonstrationSubject(String subject);
 
@@ -39,6 +45,15 @@ interface DigestWords {
     @Message(
             "{#if own}{#if count == 1}One of your tasks ends{#else}{count} of your tasks end{/if}{#else}{#if count == 1}One task ends{#else}{count} tasks end{/if}{/if} within 7 days")
     String headSoon(int count, boolean own);
+
+    @Message("The staff ask about {#if count == 1}one of your tasks{#else}{count} of your tasks{/if}")
+    String headAsked(int count);
+
+    @Message("The staff ask about {#if count == 1}one task{#else}{count} tasks{/if}.")
+    String alsoAsked(int count);
+
+    @Message("Nothing is overdue, and nothing ends within 7 days.")
+    String noneDue();
 
     @Message("The oldest by {days} {#if days == 1}day{#else}days{/if}.")
     String oldest(int days);
@@ -64,6 +79,15 @@ interface DigestWords {
 
     @Message("{#if own}Report on your tasks{#else}Open the board{/if}")
     String button(boolean own);
+
+    @Message("The staff ask about: wording of the order, last good day, what they say")
+    String askedCaption();
+
+    @Message("no last good day")
+    String noDay();
+
+    @Message("The staff: {words}")
+    String staffSay(String words);
 
     @Message("Overdue, worst first: wording of the order, last good day, last word")
     String overdueCaption();
@@ -124,7 +148,7 @@ interface DigestWords {
     String whyAll();
 
     @Message(
-            "One mail a working day at most, with everything in it; the next one comes when a further task is due within 7 days or overdue.")
+            "One mail a working day at most, with everything in it; the next one comes when a further task is due within 7 days or overdue, or the staff ask about one.")
     String next();
 
     @Message("Reference {reference}")

@@ -25,7 +25,8 @@ record Letter(
         String text,
         String html,
         Instant writtenAt,
-        int attempt) {
+        int attempt)
+        implements Parcel {
 
     private static final DateTimeFormatter DATE =
             DateTimeFormatter.ofPattern("EEE, d MMM uuuu HH:mm:ss Z", Locale.ENGLISH);

@@ -9,7 +9,6 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import vn.tiendo.organisation.Account;
@@ -20,20 +19,14 @@ import vn.tiendo.shared.Language;
  * under the same Message-ID. Of a working day there is one digest to a recipient, and no more.
  */
 @Entity
-public class Mail {
+public class Mail extends Outgoing {
 
-    /** So long a sender may take; after it the mail is taken up again, because its sender must have been killed. */
-    static final Duration LEASE = Duration.ofMinutes(5);
-    /** The longest wait between two attempts. */
-    static final Duration LONGEST_WAIT = Duration.ofMinutes(30);
     /** Stands in a kept mail where the mail as it is sent has its secret. */
     static final String SECRET_MARK = "••••••••";
     /** The failure of a mail that could not be sent before its link had ended. */
     public static final String TOO_LATE = "TOO_LATE";
     /** The failure of a mail whose recipient's account was closed before it was sent. */
     public static final String ACCOUNT_CLOSED = "ACCOUNT_CLOSED";
-
-    private static final int FAILURE_LIMIT = 1000;
 
     /** What a mail is about. */
     public enum Kind {
@@ -43,18 +36,6 @@ public class Mail {
         INVITATION,
         /** A link to set another password. */
         RESET
-    }
-
-    /** How far a mail is. */
-    public enum State {
-        /** Waits to be sent, for the first time or again. */
-        QUEUED,
-        /** A sender has it. */
-        SENDING,
-        /** The mail server has taken it, or it is written to its file. */
-        SENT,
-        /** It will not be sent; the failure says why. */
-        FAILED
     }
 
     @Id
@@ -77,14 +58,6 @@ public class Mail {
     private String htmlBody;
     private int tasks;
 
-    @Enumerated(EnumType.STRING)
-    private State state;
-
-    private int attempts;
-    private Instant nextAttemptAt;
-    private Instant createdAt;
-    private Instant sentAt;
-    private String failure;
     private String secret;
     private Instant notAfter;
 
@@ -116,6 +89,7 @@ public class Mail {
     }
 
     private Mail(Account recipient, Kind kind, String messageId, Composed composed, Instant at) {
+        super(at);
         this.recipient = recipient;
         this.kind = kind;
         this.messageId = messageId;
@@ -124,59 +98,27 @@ public class Mail {
         this.textBody = composed.text();
         this.htmlBody = composed.html();
         this.tasks = composed.tasks();
-        this.state = State.QUEUED;
-        this.nextAttemptAt = at;
-        this.createdAt = at;
     }
 
     /** What a mail says, in its recipient's language, and of how many tasks. */
     record Composed(String subject, String text, String html, int tasks) {}
 
-    /** Takes it for sending, unless somebody else has it or it is not due; each sender is known by its attempt. */
-    boolean claim(Instant at) {
-        if (state == State.SENT || state == State.FAILED || nextAttemptAt.isAfter(at)) {
-            return false;
-        }
-        state = State.SENDING;
-        attempts++;
-        nextAttemptAt = at.plus(LEASE);
-        return true;
-    }
-
-    /** The mail server has it: true for good, whichever sender says so. */
+    @Override
     void delivered(Instant at) {
-        state = State.SENT;
-        sentAt = at;
-        failure = null;
+        super.delivered(at);
         secret = null;
     }
 
-    /** It could not be delivered now. A sender whose time ran out has no say any more. */
-    void postpone(int attempt, String why, Instant at) {
-        if (state == State.SENDING && attempts == attempt) {
-            state = State.QUEUED;
-            nextAttemptAt = at.plus(wait(attempts));
-            failure = cut(why);
-        }
-    }
-
-    /** It can never be delivered. */
+    @Override
     void giveUp(int attempt, String why) {
-        if (state == State.SENDING && attempts == attempt) {
-            state = State.FAILED;
-            failure = cut(why);
+        super.giveUp(attempt, why);
+        if (isFailed()) {
             secret = null;
         }
     }
 
     boolean isTooLate(Instant at) {
         return notAfter != null && !at.isBefore(notAfter);
-    }
-
-    /** 1, 2, 4, 8, 16, 30, 30 … minutes. */
-    static Duration wait(int attempts) {
-        Duration doubled = Duration.ofMinutes(1L << Math.min(attempts - 1, 5));
-        return doubled.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : doubled;
     }
 
     Letter letter() {
@@ -190,16 +132,12 @@ public class Mail {
                 subject,
                 revealed(textBody),
                 revealed(htmlBody),
-                createdAt,
-                attempts);
+                createdAt(),
+                attempts());
     }
 
     private String revealed(String body) {
         return secret == null ? body : body.replace(SECRET_MARK, secret);
-    }
-
-    private static String cut(String text) {
-        return text.length() <= FAILURE_LIMIT ? text : text.substring(0, FAILURE_LIMIT);
     }
 
     public Long id() {
@@ -220,7 +158,7 @@ public class Mail {
 
     /** Of a digest the day it is for, of another the day it was written. */
     public LocalDate day() {
-        return day != null ? day : LocalDate.ofInstant(createdAt, Language.ZONE);
+        return day != null ? day : LocalDate.ofInstant(createdAt(), Language.ZONE);
     }
 
     public String messageId() {
@@ -248,31 +186,5 @@ public class Mail {
     /** Of how many tasks it tells, copies of an order counted one by one. */
     public int tasks() {
         return tasks;
-    }
-
-    public State state() {
-        return state;
-    }
-
-    public int attempts() {
-        return attempts;
-    }
-
-    public Instant nextAttemptAt() {
-        return nextAttemptAt;
-    }
-
-    public Instant createdAt() {
-        return createdAt;
-    }
-
-    /** When it was delivered; null until then. */
-    public Instant sentAt() {
-        return sentAt;
-    }
-
-    /** What the mail server or we said at the last failure; null when there was none. */
-    public String failure() {
-        return failure;
     }
 }

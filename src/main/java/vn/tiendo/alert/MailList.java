@@ -43,7 +43,7 @@ public class MailList {
         Object[] counts = of(
                         recipient,
                         entities.createQuery(
-                                TALLY.replace("State.", "vn.tiendo.alert.Mail$State.") + own(recipient),
+                                TALLY.replace("State.", "vn.tiendo.alert.Outgoing$State.") + own(recipient),
                                 Object[].class))
                 .getSingleResult();
         int sent = number(counts[0]);

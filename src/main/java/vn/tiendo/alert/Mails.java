@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
-import vn.tiendo.alert.Mail.State;
+import vn.tiendo.alert.Outgoing.State;
 import vn.tiendo.shared.Missing;
 
 /** All mails: the outbox and what has left it. */

@@ -1,79 +1,102 @@
 package vn.tiendo.alert;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 import vn.tiendo.shared.ActsAs;
 
 /**
- * Sends what is written: claim, send, confirm. A sender killed in between leaves a claim that runs out; then the same
- * message goes out again under the same Message-ID, by which mail programs know it as one.
+ * Sends what is written, mails and calls to other systems alike: claim, send, confirm. A sender killed in between leaves
+ * a claim that runs out; then the same goes out again under the same id, by which the other side knows it as one.
  */
 @ApplicationScoped
 public class Outbox {
 
     private static final Logger LOG = Logger.getLogger(Outbox.class);
-    private static final int AT_ONCE = 100;
-    /** After so many failures in a row the server is down for all; going on would outlast the claims. */
-    private static final int FAILURES_IN_A_ROW = 5;
 
-    private final Mails mails;
-    private final OutboxStep step;
-    private final PostOffice post;
+    private final List<Tray<?>> trays;
 
-    Outbox(Mails mails, OutboxStep step, PostOffice post) {
-        this.mails = mails;
-        this.step = step;
-        this.post = post;
+    @Inject
+    Outbox(MailTray mails, WebhookTray calls) {
+        this(List.of(mails, calls));
     }
 
-    /** How many mails a run delivered, and how many it could not. */
-    public record Sent(int mails, int failed) {}
+    Outbox(List<Tray<?>> trays) {
+        this.trays = trays;
+    }
 
-    /** Tries every mail that is due. One that cannot be sent stops none of the others. */
+    /**
+     * What a run did.
+     *
+     * @param delivered how many pieces left
+     * @param failed how many could not be delivered
+     * @param isFull whether more may be waiting that could leave at once
+     */
+    public record Sent(int delivered, int failed, boolean isFull) {
+
+        Sent(int delivered, int failed) {
+            this(delivered, failed, false);
+        }
+
+        private Sent plus(Sent other) {
+            return new Sent(delivered + other.delivered, failed + other.failed, isFull || other.isFull);
+        }
+    }
+
+    /** Tries everything that is due. What cannot be sent stops nothing else. */
     @ActsAs("outbox")
     public Sent run(Instant at) {
+        Sent sent = new Sent(0, 0);
+        for (Tray<?> tray : trays) {
+            sent = sent.plus(run(tray, at));
+        }
+        return sent;
+    }
+
+    private static <P extends Parcel> Sent run(Tray<P> tray, Instant at) {
         int sent = 0;
         int failed = 0;
         int inARow = 0;
-        for (Long id : mails.due(at, AT_ONCE)) {
-            if (inARow == FAILURES_IN_A_ROW) {
+        for (Long id : tray.due(at, tray.atOnce())) {
+            if (inARow == tray.failuresInARow()) {
                 break;
             }
             try {
-                sent += send(id, at) ? 1 : 0;
+                sent += send(tray, id, at) ? 1 : 0;
                 inARow = 0;
-            } catch (PostOffice.Undelivered e) {
-                LOG.warnf("Mail %d not delivered: %s", id, e.getMessage());
+            } catch (Undelivered e) {
+                LOG.warnf("%s %d not delivered: %s", tray.content(), id, e.getMessage());
                 failed++;
                 inARow = e.isForGood() ? 0 : inARow + 1;
             } catch (RuntimeException e) {
-                LOG.errorf(e, "Mail %d could not be dealt with; it is taken up again", id);
+                LOG.errorf(e, "%s %d could not be dealt with; it is taken up again", tray.content(), id);
                 failed++;
             }
         }
         if (sent > 0) {
-            LOG.infof("%d mails delivered", sent);
+            LOG.infof("%s: %d delivered", tray.content(), sent);
         }
-        return new Sent(sent, failed);
+        return new Sent(sent, failed, sent == tray.atOnce());
     }
 
-    private boolean send(Long id, Instant at) throws PostOffice.Undelivered {
-        Optional<Letter> letter = step.claim(id, at);
-        if (letter.isEmpty()) {
+    private static <P extends Parcel> boolean send(Tray<P> tray, Long id, Instant at) throws Undelivered {
+        Optional<P> parcel = tray.claim(id, at);
+        if (parcel.isEmpty()) {
             return false;
         }
         try {
-            post.deliver(letter.get());
-        } catch (PostOffice.Undelivered e) {
-            step.undelivered(id, letter.get().attempt(), e, at);
+            tray.deliver(parcel.get());
+        } catch (Undelivered e) {
+            tray.undelivered(id, parcel.get().attempt(), e, at);
             throw e;
         } catch (RuntimeException e) {
-            step.undelivered(id, letter.get().attempt(), new PostOffice.Undelivered(e.toString(), false, e), at);
+            tray.undelivered(id, parcel.get().attempt(), new Undelivered(e.toString(), false, e), at);
             throw e;
         }
-        step.delivered(id, at);
+        tray.delivered(id, at);
         return true;
     }
 }

@@ -5,7 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Optional;
 
-/** The transactions around a delivery; none is open while a letter is under way. */
+/** The transactions around the delivery of a mail; none is open while a letter is under way. */
 @ApplicationScoped
 class OutboxStep {
 
@@ -39,7 +39,7 @@ class OutboxStep {
     }
 
     @Transactional
-    void undelivered(Long id, int attempt, PostOffice.Undelivered why, Instant at) {
+    void undelivered(Long id, int attempt, Undelivered why, Instant at) {
         if (why.isForGood()) {
             mails.locked(id).giveUp(attempt, why.getMessage());
         } else {

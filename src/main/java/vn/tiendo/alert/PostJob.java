@@ -3,7 +3,7 @@ package vn.tiendo.alert;
 import io.quarkus.scheduler.Scheduled;
 import java.time.Clock;
 
-/** When mails are sent. */
+/** When mails and calls to other systems leave. */
 class PostJob {
 
     private final Outbox outbox;
@@ -16,6 +16,9 @@ class PostJob {
 
     @Scheduled(identity = "post", every = "20s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void send() {
-        outbox.run(clock.instant());
+        Outbox.Sent sent;
+        do {
+            sent = outbox.run(clock.instant());
+        } while (sent.isFull());
     }
 }

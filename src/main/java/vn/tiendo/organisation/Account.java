@@ -45,9 +45,12 @@ public class Account {
     private boolean enabled;
     private Instant createdAt;
 
+    /** Who it is to the provider of single sign-on; null when the account has a password of ours. */
+    private String ssoSubject;
+
     protected Account() {}
 
-    /** @param passwordHash null until an invited person has chosen one */
+    /** @param passwordHash null until an invited person has chosen one, and for who comes by single sign-on */
     public Account(
             String username,
             Bilingual name,
@@ -66,6 +69,34 @@ public class Account {
         this.passwordHash = passwordHash;
         this.enabled = true;
         this.createdAt = createdAt;
+    }
+
+    /** For somebody who comes by single sign-on; no password opens it. */
+    static Account ofSso(SsoPerson person, Instant at) {
+        Account account = new Account(
+                person.username(),
+                null,
+                person.role(),
+                null,
+                person.email(),
+                person.language(),
+                null,
+                at);
+        account.ssoSubject = person.subject();
+        return account;
+    }
+
+    /** What the provider says of the person holds from now on. */
+    void cameBySso(Bilingual toldName, String toldEmail, Role toldRole, Organisation unit) {
+        name = toldName;
+        email = toldEmail;
+        role = toldRole;
+        organisation = unit;
+    }
+
+    /** Whether it is opened by single sign-on, and by no password. */
+    public boolean isFromSso() {
+        return ssoSubject != null;
     }
 
     public Long id() {
@@ -100,7 +131,7 @@ public class Account {
     public boolean opensWith(String password) {
         boolean right =
                 passwordHash == null ? Passwords.matchesNobody(password) : Passwords.matches(password, passwordHash);
-        return right && enabled;
+        return right && enabled && !isFromSso();
     }
 
     void describe(AccountDetails details) {
@@ -145,6 +176,6 @@ public class Account {
     }
 
     public AccountState state() {
-        return AccountState.of(enabled, passwordHash != null);
+        return AccountState.of(enabled, passwordHash != null || isFromSso());
     }
 }

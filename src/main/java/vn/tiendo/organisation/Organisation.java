@@ -32,7 +32,16 @@ public class Organisation {
         CONSULTANT,
         LOCALITY,
         /** Several units named together, such as "the units of the Ministry". */
-        UNIT_GROUP
+        UNIT_GROUP;
+
+        /** What people and programs may do that speak for it and have no other office: outsiders are contractors. */
+        public vn.tiendo.organisation.Role ofItsPeople() {
+            return switch (this) {
+                case CONTRACTOR, CONSULTANT, STATE_ENTERPRISE, ENTERPRISE_GROUP ->
+                    vn.tiendo.organisation.Role.CONTRACTOR;
+                default -> vn.tiendo.organisation.Role.UNIT;
+            };
+        }
     }
 
     @Id
@@ -81,5 +90,10 @@ public class Organisation {
 
     public Role role() {
         return role;
+    }
+
+    /** The group it belongs to; null when it belongs to none. */
+    public Organisation parent() {
+        return parent;
     }
 }

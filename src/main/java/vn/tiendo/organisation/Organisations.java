@@ -18,8 +18,15 @@ public class Organisations implements PanacheRepository<Organisation> {
         return list("parent = ?1 order by code", group);
     }
 
-    /** All, to choose from. */
+    /** Those to choose from in a form; more than a thousand are typed by their code. */
     public List<Organisation> inOrder() {
-        return list("order by name.en, code");
+        return find("order by name.en, code").page(0, 1000).list();
+    }
+
+    /** Those behind a code, in the order of their codes, each with the group it belongs to. */
+    public List<Organisation> after(String code, int limit) {
+        return find("from Organisation o left join fetch o.parent where o.code > ?1 order by o.code", code)
+                .page(0, limit)
+                .list();
     }
 }

@@ -21,7 +21,7 @@ public class SignedIn {
     }
 
     public Optional<Person> anyone() {
-        return identity.isAnonymous() ? Optional.empty() : Optional.of(person());
+        return identity.isAnonymous() ? Optional.empty() : Optional.ofNullable(person());
     }
 
     /** The person; only where the endpoint lets nobody in unsigned. */

@@ -56,6 +56,9 @@ interface FrameWords {
     @Message("How standing is worked out")
     String help();
 
+    @Message("Tokens for programs")
+    String tokens();
+
     @Message("Health")
     String health();
 

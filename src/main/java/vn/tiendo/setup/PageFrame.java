@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
 import vn.tiendo.organisation.Person;
+import vn.tiendo.organisation.Role;
 import vn.tiendo.organisation.SignedIn;
 import vn.tiendo.shared.Language;
 import vn.tiendo.shared.Shown;
@@ -76,8 +77,19 @@ public class PageFrame implements Shown {
         return settings.isDemo();
     }
 
+    /** Whether people can come by single sign-on, too. */
+    public boolean isSso() {
+        return settings.sso().enabled();
+    }
+
     public LocalDate today() {
         return days.today();
+    }
+
+    /** Whether the person has anything to do with keys of programs. */
+    public boolean isMayUseTokens() {
+        Person person = person();
+        return person != null && (person.is(Role.ADMIN) || person.role().seesOnlyOwn());
     }
 
     /** Whether forms can be sent from this page: a request refused early carries no form token. */

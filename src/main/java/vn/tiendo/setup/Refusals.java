@@ -3,9 +3,11 @@ package vn.tiendo.setup;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import io.quarkus.security.AuthenticationCompletionException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpClosedException;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.persistence.OptimisticLockException;
@@ -41,10 +43,12 @@ class Refusals {
 
     private final PageFrame frame;
     private final RefusalPages pages;
+    private final SsoProvider sso;
 
-    Refusals(PageFrame frame, RefusalPages pages) {
+    Refusals(PageFrame frame, RefusalPages pages, SsoProvider sso) {
         this.frame = frame;
         this.pages = pages;
+        this.sso = sso;
     }
 
     @ServerExceptionMapper
@@ -74,13 +78,30 @@ class Refusals {
     }
 
     @ServerExceptionMapper
-    Response unknown(UnauthorizedException unauthorized, RoutingContext request) {
-        return signInFirst(request);
+    Uni<Response> unknown(UnauthorizedException unauthorized, RoutingContext request) {
+        return sso.isAskedFor(request)
+                ? sso.sendToProvider(request)
+                : Uni.createFrom().item(signInFirst(request));
     }
 
     @ServerExceptionMapper
     Response failed(AuthenticationFailedException failed, RoutingContext request) {
-        return failed.getCause() instanceof SlowedDown slowed ? slowed(slowed, request) : signInFirst(request);
+        if (failed.getCause() instanceof TokenRefused refused) {
+            return refuseToken(request, refused);
+        } else if (failed.getCause() instanceof SlowedDown slowed) {
+            return slowed(slowed, request);
+        }
+        return sso.isAskedFor(request) ? failedSso(request) : signInFirst(request);
+    }
+
+    /** What single sign-on cannot bring to an end. */
+    @ServerExceptionMapper
+    Response unfinished(AuthenticationCompletionException unfinished, RoutingContext request) {
+        return sso.isAskedFor(request) ? failedSso(request) : signInFirst(request);
+    }
+
+    private Response failedSso(RoutingContext request) {
+        return refuse(request, 401, frame.language().words(SsoWords.class).failed(), null, null);
     }
 
     @ServerExceptionMapper
@@ -167,6 +188,12 @@ class Refusals {
         return refuse(request, 500, frame.words().failed(id), id, null);
     }
 
+    private Response refuseToken(RoutingContext request, TokenRefused refused) {
+        return Response.fromResponse(refuse(request, 401, refused.in(frame.language()), null, null))
+                .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"Tiendo\", error=\"invalid_token\"")
+                .build();
+    }
+
     /** Whether the other side hung up in the middle of its request: nobody's failure, and nobody hears the answer. */
     private static boolean isGone(Throwable failure) {
         Throwable cause = failure;
@@ -199,7 +226,7 @@ class Refusals {
         return answer.build();
     }
 
-    private Response refuse(RoutingContext request, int status, String detail, String id, List<Problem.Wrong> wrong) {
+    Response refuse(RoutingContext request, int status, String detail, String id, List<Problem.Wrong> wrong) {
         if (isForPrograms(request)) {
             Problem problem = new Problem(frame.words().title(status), status, detail, id, wrong);
             return Response.status(status)

@@ -5,7 +5,9 @@ import io.smallrye.config.WithDefault;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import vn.tiendo.organisation.Role;
 
 /** What an operator may set; {@code config/application.properties.example} explains each. */
 @ConfigMapping(prefix = "tiendo")
@@ -25,6 +27,8 @@ interface Settings {
 
     WriteLock writeLock();
 
+    Sso sso();
+
     interface Demo {
         /** The moment, in Asia/Ho_Chi_Minh, at which the demonstration begins; its presence makes this a demonstration. */
         Optional<LocalDateTime> start();
@@ -36,6 +40,18 @@ interface Settings {
     interface Seed {
         /** The folders whose files are loaded at each start, in this order; rows known already are left alone. */
         Optional<List<Path>> directories();
+    }
+
+    /** Single sign-on; how the provider is reached stands in {@code quarkus.oidc.sso}. */
+    interface Sso {
+        @WithDefault("false")
+        boolean enabled();
+
+        /** What the members of a group may do. */
+        Map<String, Role> roles();
+
+        /** At which organisation, by its code, the members of a group are. */
+        Map<String, String> units();
     }
 
     interface WriteLock {

@@ -47,11 +47,26 @@ public interface RuleWords {
     @Message("This task is closed: nothing more can be reported on it.")
     String closed();
 
+    @Message("Write an address that begins with https://, without a name or password in it.")
+    String webhookAddress();
+
+    @Message("Choose at least one event.")
+    String chooseEvents();
+
     @Message("“{given}” is not one of: {known}.")
     String notOneOf(String given, String known);
 
     @Message("The list cannot be continued from there; start at its beginning.")
     String badCursor();
+
+    @Message("Choose what the token is good for: reading, reporting, or both.")
+    String tokenForNothing();
+
+    @Message("A token works for a year at most: choose a day from {first} to {last}.")
+    String tokenLastDay(String first, String last);
+
+    @Message("This organisation has a token of this name already. Revoke that one, or choose another name.")
+    String tokenNameTaken();
 
     @Message("An Idempotency-Key is 1 to 255 visible characters of ASCII, sent once.")
     String badIdempotencyKey();
@@ -189,6 +204,7 @@ public interface RuleWords {
 
     @Message("That piece of evidence was withdrawn already.")
     String alreadyWithdrawn();
+
     @Message(
             "A user name has 2 to 60 small letters a to z, digits, points, hyphens or underscores, a letter or digit first.")
     String username();
@@ -229,4 +245,7 @@ public interface RuleWords {
 
     @Message("Too many failures. Try again in {minutes} {#if minutes == 1}minute{#else}minutes{/if}.")
     String slowed(int minutes);
+
+    @Message("A number with at most four decimals, such as 39.51.")
+    String amount();
 }

@@ -70,8 +70,7 @@ public class BulkActs {
      * @throws RuleBroken when no task would change
      */
     @Transactional
-    public BulkPlan carryOut(
-            BulkChoice choice, BulkDeed deed, String lookedAt, Person by, Origin origin, Instant at) {
+    public BulkPlan carryOut(BulkChoice choice, BulkDeed deed, String lookedAt, Person by, Origin origin, Instant at) {
         Set<Long> ids = new LinkedHashSet<>(ids(rows(choice, by, at)));
         tasks.hold(ids);
         // Asked again: what was true before they were held may have passed.
@@ -96,8 +95,7 @@ public class BulkActs {
         return plan.carriedOut();
     }
 
-    private BulkPlan plan(
-            BulkDeed deed, List<Row> rows, List<Task> found, Organisation given, Person by, Instant at) {
+    private BulkPlan plan(BulkDeed deed, List<Row> rows, List<Task> found, Organisation given, Person by, Instant at) {
         LocalDate today = LocalDate.ofInstant(at, Language.ZONE);
         Map<Long, Row> facts = rows.stream().collect(Collectors.toMap(r -> r.id("id"), Function.identity()));
         List<BulkPlan.Line> lines = new ArrayList<>();

@@ -78,21 +78,22 @@ public record OrderMatrix(Task copy, List<Unit> units, LocalDate day) {
                 u -> u.row().lead() == null ? "" : u.row().lead().in(language), collator(language));
         Comparator<Unit> byStanding =
                 Comparator.comparingInt(u -> WORST_FIRST.indexOf(u.row().standing()));
-        Comparator<Unit> bySilence =
-                Comparator.comparing((Unit u) -> !u.row().standing().isOpen())
-                        .thenComparing(u -> u.row().lastWordOn());
+        Comparator<Unit> bySilence = Comparator.comparing(
+                        (Unit u) -> !u.row().standing().isOpen())
+                .thenComparing(u -> u.row().lastWordOn());
         Comparator<Unit> first =
                 switch (sort) {
                     case STANDING -> byStanding.thenComparing(u -> !u.row().silent());
                     case UNIT -> Comparator.comparing(u -> u.row().lead() == null);
                     case LAST_WORD -> bySilence;
                 };
-        return new OrderMatrix(copy, units.stream().sorted(first.thenComparing(byName)).toList(), day);
+        return new OrderMatrix(
+                copy, units.stream().sorted(first.thenComparing(byName)).toList(), day);
     }
 
     private static Comparator<String> collator(Language language) {
-        java.text.Collator collator = java.text.Collator.getInstance(
-                language == Language.VI ? Locale.forLanguageTag("vi") : Locale.ENGLISH);
+        java.text.Collator collator =
+                java.text.Collator.getInstance(language == Language.VI ? Locale.forLanguageTag("vi") : Locale.ENGLISH);
         return collator::compare;
     }
 

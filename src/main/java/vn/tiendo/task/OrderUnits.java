@@ -67,7 +67,8 @@ public class OrderUnits {
         }
         List<Task> copies = copies(order);
         Task model = copies.stream()
-                .min(Comparator.comparing((Task t) -> t.isClosed() || isMoved(t)).thenComparing(Task::code))
+                .min(Comparator.comparing((Task t) -> t.isClosed() || isMoved(t))
+                        .thenComparing(Task::code))
                 .orElseThrow();
         Reporter staff = reporters.of(by, origin);
         for (OrderAddition.Line line : plan.added()) {
@@ -89,7 +90,8 @@ public class OrderUnits {
 
     /** Those who have the part in every copy: given by the order, not to one unit alone. */
     private static List<Organisation> common(List<Task> copies, TaskParty.Role part) {
-        List<Organisation> common = new ArrayList<>(TaskParty.in(part, copies.get(0).parties()));
+        List<Organisation> common =
+                new ArrayList<>(TaskParty.in(part, copies.get(0).parties()));
         copies.forEach(c -> common.retainAll(TaskParty.in(part, c.parties())));
         return common;
     }
@@ -113,8 +115,7 @@ public class OrderUnits {
                         Object[].class)
                 .setParameter("order", order)
                 .setParameter(
-                        "beginning",
-                        order.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "-%")
+                        "beginning", order.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "-%")
                 .getResultList();
         Set<String> taken = new HashSet<>();
         known.forEach(k -> taken.add((String) k[0]));

@@ -26,10 +26,14 @@ public record Scope(Long organisationId, boolean outsider) {
 
     /** The condition on a task's row named {@code alias}; its parameter is {@code :ownId} when {@link #isLimited}. */
     public String condition(String alias) {
-        return isLimited()
-                ? "(" + alias + ".lead_id = :ownId or exists (select 1 from task_party own where own.task_id = " + alias
-                        + ".id and own.organisation_id = :ownId and own.until_on is null))"
-                : "1 = 1";
+        return isLimited() ? partOf(alias, ":ownId") : "1 = 1";
+    }
+
+    /** The condition that an organisation, given by an expression for its id, has a part in a task's row now. */
+    public static String partOf(String alias, String organisation) {
+        return "(" + alias + ".lead_id = " + organisation
+                + " or exists (select 1 from task_party own where own.task_id = " + alias
+                + ".id and own.organisation_id = " + organisation + " and own.until_on is null))";
     }
 
     /** Whether what an organisation reported may be shown. */

@@ -21,9 +21,6 @@ public class TaskList {
     /** The most rows one slice may have. */
     public static final int LIMIT = 500;
 
-    private static final String SORTED =
-            " case when s.open_task then 0 when s.cancelled_on is null then 1 else 2 end as rank_no,"
-                    + " coalesce(s.due_on, date '9999-12-31') as sort_day";
     private static final String COLUMNS =
             "s.id, s.code, s.order_code, s.clause_id, s.title_en, s.title_vi, s.kind, s.lead, s.lead_en, s.lead_vi,"
                     + " s.group_code, s.group_en, s.group_vi, dir.code as directive, s.ordered_on, s.deadline,"
@@ -38,11 +35,18 @@ public class TaskList {
         this.parties = parties;
     }
 
-    /** Tasks one by one, copies of an order each for itself. */
+    /** Tasks one by one, copies of an order each for itself, by urgency. */
     public Slice<TaskRow> tasks(TaskFilter filter, Scope scope, LocalDate day, int limit, String after) {
+        return tasks(filter, scope, day, Sorting.URGENCY, limit, after);
+    }
+
+    /** The same in another order; a place in one order means nothing in another. */
+    public Slice<TaskRow> tasks(
+            TaskFilter filter, Scope scope, LocalDate day, Sorting sorting, int limit, String after) {
         Cursor from = Cursor.read(after);
         String sql = "select q.*, 1 as copies, 0 as silent_copies, 0 as claimed_copies from (select " + COLUMNS + ","
-                + SORTED + " from " + StandingSql.TASKS + " s join directive dir on dir.id = s.directive_id where "
+                + sorting.columns() + " from " + StandingSql.TASKS
+                + " s join directive dir on dir.id = s.directive_id where "
                 + filter.condition() + " and " + scope.condition("s") + ") q" + from.condition("q.code")
                 + " order by q.rank_no, q.sort_day, q.code";
         return slice(query(sql, filter, scope, day, from), scope, day, limit);
@@ -51,7 +55,7 @@ public class TaskList {
     /** Orders, each one line however many units have a copy of it. */
     public Slice<TaskRow> orders(TaskFilter filter, Scope scope, LocalDate day, int limit, String after) {
         Cursor from = Cursor.read(after);
-        String folded = "select s.*, dir.code as directive, " + SORTED
+        String folded = "select s.*, dir.code as directive," + Sorting.URGENCY.columns()
                 + ", count(*) over (partition by s.order_code) as copies,"
                 + " sum(case when s.silent then 1 else 0 end) over (partition by s.order_code) as silent_copies,"
                 + " sum(case when s.claimed then 1 else 0 end) over (partition by s.order_code) as claimed_copies,"
@@ -69,7 +73,8 @@ public class TaskList {
     /** All copies of one order, whatever became of them. */
     Slice<TaskRow> copies(String order, Scope scope, LocalDate day) {
         TaskFilter filter = new TaskFilter(Selection.ASSIGNED, null, null, order, null);
-        String sql = "select " + COLUMNS + "," + SORTED + ", 1 as copies, 0 as silent_copies, 0 as claimed_copies from "
+        String sql = "select " + COLUMNS + "," + Sorting.URGENCY.columns()
+                + ", 1 as copies, 0 as silent_copies, 0 as claimed_copies from "
                 + StandingSql.TASKS + " s join directive dir on dir.id = s.directive_id where s.order_code = :order"
                 + " and s.code <> s.order_code and " + scope.condition("s") + " order by s.code";
         return slice(query(sql, filter, scope, day, Cursor.START), scope, day, LIMIT);

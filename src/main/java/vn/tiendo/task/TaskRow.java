@@ -187,9 +187,7 @@ public record TaskRow(
 
     /** Where the line's title leads: to the task, or to the order to many as it stood on the same day. */
     public String address(LocalDate today) {
-        return isFolded()
-                ? "/orders/" + orderCode + (asOf.equals(today) ? "" : "?asOf=" + asOf)
-                : "/tasks/" + code;
+        return isFolded() ? "/orders/" + orderCode + (asOf.equals(today) ? "" : "?asOf=" + asOf) : "/tasks/" + code;
     }
 
     /** The copies of the order that are in a selection, on the same day. */

@@ -67,7 +67,8 @@ class AccountLettersTest {
     }
 
     private void delivered() {
-        new Outbox(mails, step, new SmtpPost(server::client, "tiendo@moit.example")).run(clock.instant());
+        new Outbox(List.of(new MailTray(mails, step, new SmtpPost(server::client, "tiendo@moit.example"))))
+                .run(clock.instant());
     }
 
     private Response invited(String username, String email, String language) {

@@ -72,8 +72,8 @@ class LetterTest {
     @ValueSource(strings = {"a@b.example\r\nBcc: c@d.example", "no address", "a@b.example, c@d.example"})
     void anAddressThatIsNoneIsRefusedForGood(String to) {
         assertThatThrownBy(() -> new FilePost(folder, "tiendo@moit.example").deliver(letter(to, "unit")))
-                .isInstanceOfSatisfying(PostOffice.Undelivered.class, e -> assertThat(e.isForGood())
-                        .isTrue());
+                .isInstanceOfSatisfying(
+                        Undelivered.class, e -> assertThat(e.isForGood()).isTrue());
     }
 
     @ParameterizedTest

@@ -46,7 +46,10 @@ class NoteInMailTest {
         As.post("staff", "/api/v1/tasks/T-1/notes", "{\"text\": \"" + MARK + "\"}")
                 .then()
                 .statusCode(201);
-        As.post("staff", "/api/v1/bulk", "{\"codes\": [\"T-1\"], \"act\": \"REMIND\", \"word\": \"x\", \"dryRun\": false}")
+        As.post(
+                        "staff",
+                        "/api/v1/bulk",
+                        "{\"codes\": [\"T-1\"], \"act\": \"REMIND\", \"word\": \"x\", \"dryRun\": false}")
                 .then()
                 .statusCode(200);
         chased.now();

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import vn.tiendo.Given;
 import vn.tiendo.Postbox;
 import vn.tiendo.SettableClock;
-import vn.tiendo.alert.Mail.State;
+import vn.tiendo.alert.Outgoing.State;
 import vn.tiendo.organisation.Organisation;
 import vn.tiendo.organisation.Role;
 
@@ -69,7 +69,7 @@ class OutboxTest {
     }
 
     private Outbox through(PostOffice post) {
-        return new Outbox(mails, step, post);
+        return new Outbox(List.of(new MailTray(mails, step, post)));
     }
 
     @Test
@@ -126,7 +126,7 @@ class OutboxTest {
         Long id = chased.only().id();
         Letter slow = step.claim(id, at).orElseThrow();
         step.claim(id, at.plus(Mail.LEASE)).orElseThrow();
-        step.undelivered(id, slow.attempt(), new PostOffice.Undelivered("slow", true, null), at.plus(Mail.LEASE));
+        step.undelivered(id, slow.attempt(), new Undelivered("slow", true, null), at.plus(Mail.LEASE));
         assertThat(chased.only().state()).isEqualTo(State.SENDING);
     }
 

@@ -16,7 +16,10 @@ import vn.tiendo.alert.MailRow;
 import vn.tiendo.alert.MailTally;
 import vn.tiendo.alert.Mails;
 import vn.tiendo.alert.NextMail;
+import vn.tiendo.alert.Webhook;
+import vn.tiendo.alert.Webhooks;
 import vn.tiendo.organisation.Person;
+import vn.tiendo.organisation.Role;
 import vn.tiendo.organisation.SignedIn;
 import vn.tiendo.shared.Slice;
 import vn.tiendo.task.AsOf;
@@ -31,19 +34,29 @@ class AlertPages {
     private static final String ONLY_STYLE =
             "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'; sandbox";
 
-    record alerts(List<MailRow> mails, MailTally tally, List<NextMail> next, boolean all, boolean first, String older)
+    record alerts(
+            List<MailRow> mails,
+            MailTally tally,
+            List<NextMail> next,
+            List<Webhook> failed,
+            boolean all,
+            boolean admin,
+            boolean first,
+            String older)
             implements TemplateInstance {}
 
     record mail(Mail mail, boolean all) implements TemplateInstance {}
 
     private final MailList list;
     private final Mails mails;
+    private final Webhooks webhooks;
     private final SignedIn signedIn;
     private final AsOf days;
 
-    AlertPages(MailList list, Mails mails, SignedIn signedIn, AsOf days) {
+    AlertPages(MailList list, Mails mails, Webhooks webhooks, SignedIn signedIn, AsOf days) {
         this.list = list;
         this.mails = mails;
+        this.webhooks = webhooks;
         this.signedIn = signedIn;
         this.days = days;
     }
@@ -54,7 +67,15 @@ class AlertPages {
         Long recipient = onlyRecipient();
         Slice<MailRow> rows = list.mails(recipient, before, LIMIT);
         List<NextMail> next = recipient == null ? list.next(days.today()) : List.of();
-        return new alerts(rows.items(), list.tally(recipient), next, recipient == null, before == null, rows.next());
+        return new alerts(
+                rows.items(),
+                list.tally(recipient),
+                next,
+                recipient == null ? webhooks.failed() : List.of(),
+                recipient == null,
+                signedIn.person().is(Role.ADMIN),
+                before == null,
+                rows.next());
     }
 
     @GET

@@ -46,6 +46,9 @@ interface SignInWords {
     @Message("administrator")
     String admin();
 
+    @Message("Sign in with single sign-on")
+    String sso();
+
     @Message("Too many failures. Try again in {minutes} {#if minutes == 1}minute{#else}minutes{/if}.")
     String slowed(int minutes);
 

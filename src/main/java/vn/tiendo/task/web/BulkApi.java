@@ -72,19 +72,18 @@ class BulkApi {
         Checks checks = new Checks();
         checks.that(sent != null, null, RuleWords::required).orThrow();
         checks.that(sent.filter() != null || sent.codes() != null, "codes", RuleWords::nothingTicked);
-        String days = sent.days() == null || sent.days().isNull() ? null : sent.days().asText();
+        String days =
+                sent.days() == null || sent.days().isNull() ? null : sent.days().asText();
         BulkDeed deed = BulkDeed.read(
                 checks,
-                new BulkDeed.Given(
-                        sent.act(), sent.organisation(), sent.word(), days, sent.reason(), sent.document()));
+                new BulkDeed.Given(sent.act(), sent.organisation(), sent.word(), days, sent.reason(), sent.document()));
         BulkChoice choice = choice(checks, sent);
         checks.orThrow();
         boolean dry = sent.dryRun() == null || sent.dryRun();
         BulkPlan plan = acts.plan(choice, deed, signedIn.person(), clock.instant());
         known(sent.codes(), plan);
         if (!dry) {
-            plan = acts.carryOut(
-                    choice, deed, sent.fingerprint(), signedIn.person(), Origin.API, clock.instant());
+            plan = acts.carryOut(choice, deed, sent.fingerprint(), signedIn.person(), Origin.API, clock.instant());
             if (!plan.done()) {
                 throw new RuleBroken("fingerprint", RuleWords::changedSince);
             }

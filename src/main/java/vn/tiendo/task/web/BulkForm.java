@@ -100,8 +100,7 @@ class BulkForm {
 
     BulkDeed deed() {
         Checks checks = new Checks();
-        BulkDeed deed = BulkDeed.read(
-                checks, new BulkDeed.Given(kind(), organisation, word, days, reason, document));
+        BulkDeed deed = BulkDeed.read(checks, new BulkDeed.Given(kind(), organisation, word, days, reason, document));
         checks.orThrow();
         return deed;
     }

@@ -93,7 +93,8 @@ class BulkPages {
                         .build();
             }
             String back = form.origin();
-            String told = (back.indexOf('?') < 0 ? "?told=" : "&told=") + plan.changing().size();
+            String told = (back.indexOf('?') < 0 ? "?told=" : "&told=")
+                    + plan.changing().size();
             return Response.seeOther(URI.create(back + told)).build();
         } catch (RuleBroken broken) {
             return refused(form, broken);

@@ -61,7 +61,8 @@ class NoteApi {
     public List<NoteDocument> notes(@PathParam("code") String code) {
         Task task = access.seen(code, signedIn.person());
         if (!access.allows(Act.READ_NOTES, task, signedIn.person())) {
-            throw new ForbiddenException("notes are not for " + signedIn.person().username());
+            throw new ForbiddenException(
+                    "notes are not for " + signedIn.person().username());
         }
         Language language = signedIn.person().language();
         return facts.staffNotes(task).stream().map(n -> document(n, language)).toList();

@@ -49,7 +49,8 @@ interface OrderPageWords {
     @Message("Chase only the silent")
     String chase();
 
-    @Message("{#if n == 1}1 unit has{#else}{n} units have{/if} been silent for longer than agreed; nobody else hears of it")
+    @Message(
+            "{#if n == 1}1 unit has{#else}{n} units have{/if} been silent for longer than agreed; nobody else hears of it")
     String chaseHint(int n);
 
     @Message("Withdraw units")

@@ -83,9 +83,7 @@ class OrderPages {
     @RolesAllowed({Role.STAFF_ROLE, Role.ADMIN_ROLE})
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response look(
-            @PathParam("code") String code,
-            @FormParam("unit") List<String> chosen,
-            @FormParam("units") String typed) {
+            @PathParam("code") String code, @FormParam("unit") List<String> chosen, @FormParam("units") String typed) {
         try {
             OrderAddition addition = units.plan(code, codes(chosen, typed), signedIn.person());
             return Response.ok(new units(today(code), addition, joined(addition), false))
@@ -105,8 +103,8 @@ class OrderPages {
             @FormParam("fingerprint") String fingerprint) {
         try {
             String lookedAt = fingerprint == null ? "" : fingerprint;
-            OrderAddition addition = units.add(
-                    code, codes(List.of(), typed), lookedAt, signedIn.person(), Origin.PAGE, clock.instant());
+            OrderAddition addition =
+                    units.add(code, codes(List.of(), typed), lookedAt, signedIn.person(), Origin.PAGE, clock.instant());
             if (!addition.done()) {
                 return Response.status(UNPROCESSABLE)
                         .entity(new units(today(code), addition, joined(addition), true))
@@ -131,12 +129,7 @@ class OrderPages {
     }
 
     private OrderPage page(
-            String code,
-            OrderMatrix.Sort sort,
-            LocalDate day,
-            Integer told,
-            String typed,
-            Map<String, String> wrong) {
+            String code, OrderMatrix.Sort sort, LocalDate day, Integer told, String typed, Map<String, String> wrong) {
         OrderMatrix matrix =
                 orders.matrix(code, Scope.of(signedIn.person()), day).sorted(sort, shown.language());
         boolean mayAct = day.equals(days.today())

@@ -14,6 +14,7 @@ import java.net.URI;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.tiendo.organisation.OpenToPrograms;
 import vn.tiendo.organisation.Role;
 import vn.tiendo.organisation.SignedIn;
 import vn.tiendo.shared.Idempotent;
@@ -43,6 +44,7 @@ class OwnerApi {
     @POST
     @Idempotent
     @Path("/receipt")
+    @OpenToPrograms
     @RolesAllowed({Role.CONTRACTOR_ROLE, Role.UNIT_ROLE})
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Say that the order has arrived, and on which day")
@@ -54,6 +56,7 @@ class OwnerApi {
     @POST
     @Idempotent
     @Path("/progress")
+    @OpenToPrograms
     @RolesAllowed({Role.CONTRACTOR_ROLE, Role.UNIT_ROLE, Role.STAFF_ROLE, Role.ADMIN_ROLE})
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Report on a task; 100 percent is a claim that it is done")
@@ -65,6 +68,7 @@ class OwnerApi {
     @POST
     @Idempotent
     @Path("/claims")
+    @OpenToPrograms
     @RolesAllowed({Role.CONTRACTOR_ROLE, Role.UNIT_ROLE, Role.STAFF_ROLE, Role.ADMIN_ROLE})
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Say that the task is done, with the day of the work and the product")

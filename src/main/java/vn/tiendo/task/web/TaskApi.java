@@ -16,6 +16,7 @@ import vn.tiendo.shared.Language;
 import vn.tiendo.shared.Slice;
 import vn.tiendo.task.AsOf;
 import vn.tiendo.task.Scope;
+import vn.tiendo.task.Sorting;
 import vn.tiendo.task.TaskFilter;
 import vn.tiendo.task.TaskList;
 import vn.tiendo.task.TaskRow;
@@ -46,12 +47,14 @@ class TaskApi {
             @QueryParam("order") String order,
             @QueryParam("due") String due,
             @QueryParam("asOf") String asOf,
+            @QueryParam("sort") String sort,
             @QueryParam("limit") @DefaultValue("100") String limit,
             @QueryParam("after") String after) {
         Checks checks = new Checks();
         int most = checks.whole("limit", limit, 1, TaskList.LIMIT);
         TaskFilter filter = TaskFilter.read(checks, standing, lead, directive, order, due);
-        Slice<TaskRow> rows = list.tasks(filter, Scope.of(signedIn.person()), days.read(asOf), most, after);
+        Slice<TaskRow> rows =
+                list.tasks(filter, Scope.of(signedIn.person()), days.read(asOf), Sorting.of(sort), most, after);
         Language language = signedIn.person().language();
         List<TaskDocuments.Item> items =
                 rows.items().stream().map(r -> TaskDocuments.item(r, language)).toList();

@@ -171,7 +171,8 @@ class SessionTest {
     @Test
     void theLanguageSwitchIsKeptForThePersonOnEveryMachine() {
         Cookied.signedInAs("staff").get("/tasks?lang=vi");
-        assertThat(Cookied.signedInAs("staff").get("/profile").body().asString()).contains("Tài khoản của tôi");
+        assertThat(Cookied.signedInAs("staff").get("/profile").body().asString())
+                .contains("Tài khoản của tôi");
         Cookied staff = Cookied.signedInAs("staff");
         staff.post("/profile", "/profile/language", "language", "en");
         assertThat(staff.get("/profile").body().asString()).contains("My account");

@@ -103,10 +103,7 @@ class BulkTest {
         assertThat(rows.in("history_entry", "kind = 'ASSIGNED'")).isEqualTo(2);
         assertThat(rows.in("history_entry", "kind = 'ASSIGNED' and origin = 'API' and account_id is not null"))
                 .isEqualTo(2);
-        As.user("viettel")
-                .get("/api/v1/tasks")
-                .then()
-                .body("items.code", contains("T-2", "T-1", "T-4"));
+        As.user("viettel").get("/api/v1/tasks").then().body("items.code", contains("T-2", "T-1", "T-4"));
         bulk("admin", ALL_TO_VIETTEL.formatted("false"))
                 .then()
                 .statusCode(422)
@@ -233,7 +230,16 @@ class BulkTest {
     @Test
     void pageShowsWhatWouldChangeAndThenDoesIt() {
         Map<String, Object> form = new HashMap<>(Map.of(
-                "which", "ticked", "code", List.of("T-2", "T-3"), "act", "assign", "part", "contractor", "organisation", "VNPT"));
+                "which",
+                "ticked",
+                "code",
+                List.of("T-2", "T-3"),
+                "act",
+                "assign",
+                "part",
+                "contractor",
+                "organisation",
+                "VNPT"));
         Response looked = Forms.send("staff", "/tasks", "/tasks/bulk/preview", form);
         looked.then()
                 .statusCode(200)
@@ -277,8 +283,8 @@ class BulkTest {
 
     @Test
     void pageTellsWhatChangedMeanwhileAndDoesNothing() {
-        Map<String, Object> form = new HashMap<>(
-                Map.of("which", "all", "standing", "open", "act", "rhythm", "days", "3"));
+        Map<String, Object> form =
+                new HashMap<>(Map.of("which", "all", "standing", "open", "act", "rhythm", "days", "3"));
         Response looked = Forms.send("staff", "/tasks", "/tasks/bulk/preview", form);
         form.put("fingerprint", Forms.field(looked, "fingerprint"));
         happens.cancelled("T-4");

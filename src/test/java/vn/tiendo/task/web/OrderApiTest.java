@@ -162,8 +162,8 @@ class OrderApiTest {
         given.organisation("P-CT");
         ExecutorService people = Executors.newFixedThreadPool(8);
         try {
-            Callable<Integer> add =
-                    () -> As.post("staff", ORDER + "/units", "{\"organisations\": [\"P-CT\"]}").statusCode();
+            Callable<Integer> add = () -> As.post("staff", ORDER + "/units", "{\"organisations\": [\"P-CT\"]}")
+                    .statusCode();
             List<Integer> answers = people.invokeAll(List.of(add, add, add, add, add, add, add, add)).stream()
                     .map(OrderApiTest::got)
                     .sorted()
@@ -249,7 +249,12 @@ class OrderApiTest {
 
     @Test
     void pageShowsTheSentenceAndItsNumbersOpenLists() {
-        String page = As.user("staff").get("/orders/KH-1").then().statusCode(200).extract().asString();
+        String page = As.user("staff")
+                .get("/orders/KH-1")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
         assertThat(page)
                 .contains("href=\"/tasks?standing=doneOnTime&amp;order=KH-1\"")
                 .contains("href=\"/tasks?standing=notReporting&amp;order=KH-1\"")
@@ -286,14 +291,16 @@ class OrderApiTest {
             anOrderToThree();
             long few = statements(address);
             for (int i = 0; i < 300; i++) {
-                rows.change("insert into organisation (code, name_en, name_vi, role) values ('P-%d', 'P %d', 'P %d', 'LOCALITY')"
-                        .formatted(i, i, i));
+                rows.change(
+                        "insert into organisation (code, name_en, name_vi, role) values ('P-%d', 'P %d', 'P %d', 'LOCALITY')"
+                                .formatted(i, i, i));
                 rows.change(
                         "insert into task (code, order_code, directive_id, kind, title_en, title_vi, lead_id, ordered_on,"
                                 + " deadline, deadline_language, counted_from, relation, original_due_on, due_on, due_provisional,"
                                 + " reporting_days, closed, version) select 'KH-1-" + i
                                 + "', order_code, directive_id, kind, title_en, title_vi, (select id from organisation where code = 'P-"
-                                + i + "'), ordered_on, deadline, deadline_language, counted_from, relation, original_due_on, due_on,"
+                                + i
+                                + "'), ordered_on, deadline, deadline_language, counted_from, relation, original_due_on, due_on,"
                                 + " due_provisional, reporting_days, closed, version from task where code = 'KH-1-DN'");
             }
             assertThat(statements(address)).as(address).isEqualTo(few);
