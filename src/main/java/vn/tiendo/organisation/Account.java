@@ -73,15 +73,8 @@ public class Account {
 
     /** For somebody who comes by single sign-on; no password opens it. */
     static Account ofSso(SsoPerson person, Instant at) {
-        Account account = new Account(
-                person.username(),
-                null,
-                person.role(),
-                null,
-                person.email(),
-                person.language(),
-                null,
-                at);
+        Account account =
+                new Account(person.username(), null, person.role(), null, person.email(), person.language(), null, at);
         account.ssoSubject = person.subject();
         return account;
     }

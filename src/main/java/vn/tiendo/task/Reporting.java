@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import vn.tiendo.evidence.Piece;
 import vn.tiendo.organisation.Organisation;
 import vn.tiendo.organisation.Person;
 import vn.tiendo.shared.Missing;
@@ -18,13 +20,15 @@ public class Reporting {
     private final Tasks tasks;
     private final TaskFacts facts;
     private final Reporters reporters;
+    private final Proving proving;
     private final TaskLog log;
 
-    Reporting(TaskAccess access, Tasks tasks, TaskFacts facts, Reporters reporters, TaskLog log) {
+    Reporting(TaskAccess access, Tasks tasks, TaskFacts facts, Reporters reporters, Proving proving, TaskLog log) {
         this.access = access;
         this.tasks = tasks;
         this.facts = facts;
         this.reporters = reporters;
+        this.proving = proving;
         this.log = log;
     }
 
@@ -45,17 +49,24 @@ public class Reporting {
         return keep(task.report(owner, said, inOrder(task, at)), owner);
     }
 
+    /**
+     * Takes the word that it is done.
+     *
+     * @param evidence what shows it; stored with the claim or not at all
+     */
     @Transactional
     public ProgressReport claim(
             String code,
             ProgressReport.Said said,
             LocalDate doneOn,
             Product product,
+            List<Piece> evidence,
             Person by,
             Origin origin,
             Instant at) {
         Task task = access.held(code, Act.CLAIM, by);
         Reporter owner = reporters.of(by, origin);
+        proving.attach(task, evidence, owner, at);
         return keep(task.claim(owner, said, doneOn, product, inOrder(task, at)), owner);
     }
 

@@ -63,9 +63,6 @@ interface ActWords {
     @Message("issued by")
     String productIssuer();
 
-    @Message("Add files under Evidence, on this page.")
-    String productHint();
-
     @Message("Claim")
     String sendClaim();
 

@@ -32,7 +32,8 @@ record EvidenceForm(String title, String number, String issuedOn, String issuer,
                 : files.stream().map(f -> new Piece(shows, f, document)).toList();
     }
 
-    private static List<CheckedFile> files(Checks checks, List<FileUpload> uploads) {
+    /** The files of a form, looked into; what is wrong with one is told. */
+    static List<CheckedFile> files(Checks checks, List<FileUpload> uploads) {
         // A form whose field for files was left empty sends one without a name.
         List<FileUpload> chosen = uploads == null
                 ? List.of()

@@ -16,6 +16,7 @@ import vn.tiendo.task.ExtensionRequest;
 import vn.tiendo.task.Question;
 import vn.tiendo.task.Scope;
 import vn.tiendo.task.Task;
+import vn.tiendo.task.TaskEvidences;
 import vn.tiendo.task.TaskFacts;
 
 /** What was claimed, asked and decided about tasks, as programs see it. */
@@ -23,8 +24,10 @@ import vn.tiendo.task.TaskFacts;
 class LedgerDocuments {
 
     private final TaskFacts facts;
+    private final TaskEvidences evidences;
 
-    LedgerDocuments(TaskFacts facts) {
+    LedgerDocuments(TaskFacts facts, TaskEvidences evidences) {
+        this.evidences = evidences;
         this.facts = facts;
     }
 
@@ -115,7 +118,7 @@ class LedgerDocuments {
                 name(claim.organisation(), language),
                 viewer.role().seesOnlyOwn()
                         ? null
-                        : Question.about(claim, facts.figuresUpTo(claim), List.of()).stream()
+                        : Question.about(claim, facts.figuresUpTo(claim), evidences.days(claim.task())).stream()
                                 .map(Enum::name)
                                 .toList(),
                 answer == null ? null : answer.verdict().name(),

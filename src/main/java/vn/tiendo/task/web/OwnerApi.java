@@ -74,7 +74,7 @@ class OwnerApi {
     @Operation(summary = "Say that the task is done, with the day of the work and the product")
     public Response claim(@PathParam("code") String code, Sent.Claim sent) {
         Sent.Claim given = sent == null ? new Sent.Claim(null, null, null, null, null) : sent;
-        return stored(code, acts.claim(code, given, Origin.API));
+        return stored(code, acts.claim(code, given, List.of(), Origin.API));
     }
 
     @GET

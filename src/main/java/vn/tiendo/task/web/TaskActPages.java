@@ -72,25 +72,6 @@ class TaskActPages {
     }
 
     @POST
-    @Path("/claims")
-    @RolesAllowed({Role.CONTRACTOR_ROLE, Role.UNIT_ROLE, Role.STAFF_ROLE, Role.ADMIN_ROLE})
-    public Response claim(@PathParam("code") String code, MultivaluedMap<String, String> form) {
-        return done(
-                code,
-                "claims",
-                form,
-                f -> acts.claim(
-                        code,
-                        new Sent.Claim(
-                                f.get("done"),
-                                f.get("doneOn"),
-                                f.get("productNumber"),
-                                f.get("productOn"),
-                                f.get("productIssuer")),
-                        Origin.PAGE));
-    }
-
-    @POST
     @Path("/progress/{report: \\d{1,18}}/confirmation")
     @RolesAllowed({Role.UNIT_ROLE, Role.STAFF_ROLE, Role.ADMIN_ROLE})
     public Response confirm(

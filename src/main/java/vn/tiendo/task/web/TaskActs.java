@@ -3,6 +3,8 @@ package vn.tiendo.task.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import vn.tiendo.evidence.Piece;
 import vn.tiendo.organisation.SignedIn;
 import vn.tiendo.shared.Bilingual;
 import vn.tiendo.shared.Checks;
@@ -79,7 +81,7 @@ class TaskActs {
                 () -> reporting.report(code, said, signedIn.person(), origin, clock.instant()));
     }
 
-    ProgressReport claim(String code, Sent.Claim sent, Origin origin) {
+    ProgressReport claim(String code, Sent.Claim sent, List<Piece> evidence, Origin origin) {
         Checks checks = new Checks();
         ProgressReport.Said said =
                 ProgressReport.Said.readClaim(checks, new ProgressReport.Given(sent.done(), null, null, null));
@@ -92,7 +94,8 @@ class TaskActs {
         return unchanged.since(
                 code,
                 signedIn.person(),
-                () -> reporting.claim(code, said, doneOn, product, signedIn.person(), origin, clock.instant()));
+                () -> reporting.claim(
+                        code, said, doneOn, product, evidence, signedIn.person(), origin, clock.instant()));
     }
 
     void confirm(String code, Long report, Origin origin) {

@@ -12,6 +12,7 @@ import vn.tiendo.task.Question;
 import vn.tiendo.task.Scope;
 import vn.tiendo.task.Task;
 import vn.tiendo.task.TaskCompletion;
+import vn.tiendo.task.TaskEvidences;
 import vn.tiendo.task.TaskFacts;
 
 /** Gathers a task's ledger for a viewer. */
@@ -19,8 +20,10 @@ import vn.tiendo.task.TaskFacts;
 class TaskLedgers {
 
     private final TaskFacts facts;
+    private final TaskEvidences evidences;
 
-    TaskLedgers(TaskFacts facts) {
+    TaskLedgers(TaskFacts facts, TaskEvidences evidences) {
+        this.evidences = evidences;
         this.facts = facts;
     }
 
@@ -39,7 +42,7 @@ class TaskLedgers {
                         .filter(r -> scope.hears(r.organisation()))
                         .toList(),
                 claim,
-                asks ? Question.about(claim, facts.figuresUpTo(claim), List.of()) : List.of(),
+                asks ? Question.about(claim, facts.figuresUpTo(claim), evidences.days(claim.task())) : List.of(),
                 last == null || facts.counts(task, last),
                 story.requests().stream()
                         .filter(r -> scope.hears(r.organisation()))
