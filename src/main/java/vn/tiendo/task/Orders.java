@@ -5,7 +5,9 @@ import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.tiendo.organisation.Organisation;
 import vn.tiendo.shared.Missing;
 
@@ -31,11 +33,16 @@ public class Orders {
     public OrderMatrix matrix(String code, Scope scope, LocalDate day) {
         Task copy = tasks.copyOf(code, scope).orElseThrow(() -> new Missing(code));
         List<TaskRow> rows = list.copies(code, scope, day).items();
-        Set<Long> unconfirmed = unconfirmed(rows.stream().map(TaskRow::id).toList(), day);
+        List<Long> ids = rows.stream().map(TaskRow::id).toList();
+        Set<Long> unconfirmed = unconfirmed(ids, day);
+        Map<Long, Long> evidence = evidence(ids, scope, day);
         return new OrderMatrix(
                 copy,
                 rows.stream()
-                        .map(r -> new OrderMatrix.Unit(r, r.isReported() && unconfirmed.contains(r.id()), 0))
+                        .map(r -> new OrderMatrix.Unit(
+                                r,
+                                r.isReported() && unconfirmed.contains(r.id()),
+                                evidence.getOrDefault(r.id(), 0L).intValue()))
                         .toList(),
                 day);
     }
@@ -58,6 +65,25 @@ public class Orders {
                 .setParameter("contractor", Organisation.Role.CONTRACTOR)
                 .setParameter("day", day)
                 .getResultList());
+    }
+
+    /** How many pieces of evidence each task has that were not withdrawn, and that may be known of. */
+    private Map<Long, Long> evidence(List<Long> tasks, Scope scope, LocalDate day) {
+        if (tasks.isEmpty()) {
+            return Map.of();
+        }
+        var query = entities.createQuery(
+                        "select e.task.id, count(e) from TaskEvidence e where e.task.id in :tasks and e.onDay <= :day"
+                                + (scope.outsider() ? " and e.organisation.id = :own" : "")
+                                + " and not exists (select 1 from EvidenceWithdrawal w where w.taskEvidence = e"
+                                + " and w.onDay <= :day) group by e.task.id",
+                        Object[].class)
+                .setParameter("tasks", tasks)
+                .setParameter("day", day);
+        if (scope.outsider()) {
+            query.setParameter("own", scope.organisationId());
+        }
+        return query.getResultStream().collect(Collectors.toMap(r -> (Long) r[0], r -> (Long) r[1]));
     }
 
     /** Who could get a copy and has none: those of the same group first. */

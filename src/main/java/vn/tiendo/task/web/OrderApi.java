@@ -60,7 +60,12 @@ class OrderApi {
 
     /** A unit's copy of the order. */
     record UnitDocument(
-            TaskDocuments.Item task, boolean silent, boolean claimed, String lastWords, boolean unconfirmed) {}
+            TaskDocuments.Item task,
+            boolean silent,
+            boolean claimed,
+            String lastWords,
+            boolean unconfirmed,
+            int evidence) {}
 
     /** An order to many units. Numbers count the copies that you may see. */
     record OrderDocument(
@@ -118,7 +123,8 @@ class OrderApi {
                                 u.row().silent(),
                                 u.row().claimed(),
                                 u.row().lastWords(),
-                                u.unconfirmed()))
+                                u.unconfirmed(),
+                                u.evidence()))
                         .toList());
     }
 

@@ -111,7 +111,16 @@ class NoteTest {
         for (String who : List.of("unit", "most", "viettel")) {
             Set<String> seen = new LinkedHashSet<>();
             List<String> open = new ArrayList<>(addresses());
-            open.addAll(List.of("/", "/my-work", "/tasks", "/tasks/T-1-A", "/orders/T-1", "/alerts", "/help"));
+            open.addAll(List.of(
+                    "/",
+                    "/api/v1/tasks/T-1-A",
+                    "/api/v1/tasks/T-1-A/evidence",
+                    "/my-work",
+                    "/tasks",
+                    "/tasks/T-1-A",
+                    "/orders/T-1",
+                    "/alerts",
+                    "/help"));
             for (int i = 0; i < open.size() && i < MANY; i++) {
                 String address = open.get(i);
                 if (!seen.add(address)) {

@@ -95,6 +95,18 @@ class OrderApiTest {
     }
 
     @Test
+    void countsTheEvidenceOfEachUnit() {
+        As.post(
+                        "staff",
+                        "/api/v1/tasks/KH-1-HP/evidence",
+                        "{\"number\": \"12/BC\", \"issuedOn\": \"2025-11-01\", \"issuer\": \"P-HP\"}")
+                .then()
+                .statusCode(201);
+        As.user("staff").get(ORDER).then().body("units.evidence", contains(0, 1, 0));
+        As.user("staff").get("/orders/KH-1").then().body(containsString("Evidence"));
+    }
+
+    @Test
     void isDrawnAsOfAnEarlierDay() {
         As.user("reader")
                 .get(ORDER + "?asOf=2025-11-03")
