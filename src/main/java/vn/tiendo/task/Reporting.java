@@ -8,6 +8,7 @@ import java.util.List;
 import vn.tiendo.evidence.Piece;
 import vn.tiendo.organisation.Organisation;
 import vn.tiendo.organisation.Person;
+import vn.tiendo.organisation.Role;
 import vn.tiendo.shared.Missing;
 import vn.tiendo.shared.RuleBroken;
 import vn.tiendo.shared.RuleWords;
@@ -96,7 +97,7 @@ public class Reporting {
     static boolean isContractorsWord(Task task, ProgressReport report) {
         Organisation reporter = report.organisation();
         return reporter != null
-                && reporter.role() == Organisation.Role.CONTRACTOR
+                && reporter.role().ofItsPeople() == Role.CONTRACTOR
                 && task.lead() != null
                 && !task.lead().id().equals(reporter.id());
     }

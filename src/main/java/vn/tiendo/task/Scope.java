@@ -40,7 +40,7 @@ public record Scope(Long organisationId, boolean outsider) {
     public boolean hears(Organisation reporter) {
         return !outsider
                 || reporter == null
-                || reporter.role() != Organisation.Role.CONTRACTOR
+                || reporter.role().ofItsPeople() != Role.CONTRACTOR
                 || reporter.id().equals(organisationId);
     }
 

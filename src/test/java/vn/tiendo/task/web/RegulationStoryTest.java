@@ -6,13 +6,22 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import vn.tiendo.As;
 import vn.tiendo.Given;
 import vn.tiendo.SettableClock;
@@ -21,8 +30,8 @@ import vn.tiendo.organisation.Role;
 import vn.tiendo.shared.Language;
 
 /**
- * The Regulation, due on Thursday 6 November 2025, from Viettel's first report to its late acceptance; told through the
- * API, and looked at on the pages in both languages.
+ * The Regulation, due on Thursday 6 November 2025, from Viettel's first report to its late acceptance: once with every act
+ * sent to the API, once with every act sent from a page; and looked at on the pages in both languages.
  */
 @QuarkusTest
 @Tag("database")
@@ -30,8 +39,17 @@ class RegulationStoryTest {
 
     private static final String TASK = "/api/v1/tasks/REG";
 
+    /** By which way people act. */
+    enum Way {
+        API,
+        PAGES
+    }
+
+    private static final Pattern TOKEN = Pattern.compile("name=\"csrf-token\" value=\"([^\"]+)\"");
+
     private final Given given;
     private final SettableClock clock;
+    private Way way = Way.API;
 
     RegulationStoryTest(Given given, SettableClock clock) {
         this.given = given;
@@ -55,8 +73,10 @@ class RegulationStoryTest {
                 .exists();
     }
 
-    @Test
-    void daysLateAreSplitAndEveryDayKeepsItsBoard() {
+    @ParameterizedTest
+    @EnumSource(Way.class)
+    void daysLateAreSplitAndEveryDayKeepsItsBoard(Way chosen) throws IOException {
+        way = chosen;
         on(4);
         ok("viettel", "/receipt", "{'receivedOn': '2025-11-03'}", 201);
         ok("viettel", "/progress", "{'percent': 60, 'done': 'Draft in consultation'}", 201);
@@ -162,7 +182,7 @@ class RegulationStoryTest {
     }
 
     @Test
-    void whatWasInTimeStaysSoWhateverIsChangedLater() {
+    void whatWasInTimeStaysSoWhateverIsChangedLater() throws IOException {
         on(6);
         ok("unit", "/claims", "{'done': 'Signed', 'doneOn': '2025-11-06', 'productNumber': '1'}", 201);
         refused("unit", "/acceptance", "{}", "Your own claim");
@@ -185,12 +205,45 @@ class RegulationStoryTest {
         return singleQuoted.replace('\'', '"');
     }
 
-    private static void ok(String user, String noun, String document, int status) {
-        As.post(user, TASK + noun, json(document)).then().statusCode(status);
+    private void ok(String user, String noun, String document, int status) throws IOException {
+        Response answer = send(user, noun, json(document));
+        answer.then().statusCode(way == Way.API ? status : 303);
     }
 
-    private static void refused(String user, String noun, String document, String reason) {
-        As.post(user, TASK + noun, json(document)).then().statusCode(422).body("detail", containsString(reason));
+    private void refused(String user, String noun, String document, String reason) throws IOException {
+        String told = send(user, noun, json(document))
+                .then()
+                .statusCode(422)
+                .extract()
+                .asString();
+        assertThat(told).contains(reason);
+    }
+
+    private Response send(String user, String noun, String document) throws IOException {
+        return way == Way.API ? As.post(user, TASK + noun, document) : submit(user, noun, document);
+    }
+
+    /** Sends a form as the task's page would, with the token that the page carries. */
+    private static Response submit(String user, String noun, String document) throws IOException {
+        Response shown = As.user(user).get("/profile");
+        Matcher token = TOKEN.matcher(shown.asString());
+        assertThat(token.find()).isTrue();
+        RequestSpecification form =
+                As.user(user).redirects().follow(false).cookie("tiendo-form", shown.cookie("tiendo-form"));
+        JsonNode fields = new ObjectMapper().readTree(document);
+        if (noun.equals("/claims")) {
+            form.multiPart("csrf-token", token.group(1));
+            fields.fields()
+                    .forEachRemaining(
+                            f -> form.multiPart(f.getKey(), f.getValue().asText()));
+        } else {
+            form.contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                    .formParam("csrf-token", token.group(1));
+            fields.fields()
+                    .forEachRemaining(
+                            f -> form.formParam(f.getKey(), f.getValue().asText()));
+        }
+        return form.post("/tasks/REG" + noun);
     }
 
     private static ValidatableResponse as(String user) {
