@@ -16,7 +16,8 @@ public class Directives implements PanacheRepository<Directive> {
     /** With issuer and clauses, for showing. */
     public Optional<Directive> toRead(String code) {
         return find("from Directive d left join fetch d.issuer left join fetch d.clauses where d.code = ?1", code)
-                .firstResultOptional();
+                .stream()
+                .findFirst();
     }
 
     /** The youngest first; those without a day last. */
