@@ -93,6 +93,8 @@ public class WebhookKeeping {
                     && (scheme.equals("https") || plain)
                     && uri.getHost() != null
                     && uri.getUserInfo() == null
+                    && uri.getPort() != 0
+                    && uri.getPort() <= 65_535
                     && uri.getFragment() == null;
         } catch (URISyntaxException e) {
             return false;

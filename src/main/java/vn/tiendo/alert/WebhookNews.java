@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import vn.tiendo.organisation.Organisation;
+import vn.tiendo.organisation.Role;
 import vn.tiendo.task.TaskEvent;
 
 /**
@@ -62,7 +63,7 @@ record WebhookNews(WebhookEvent event, Set<Long> tasks, Organisation only, Map<S
     }
 
     private static WebhookNews of(WebhookEvent event, TaskEvent.Happened happened, Organisation speaker, Instant at) {
-        boolean contractor = speaker != null && speaker.role() == Organisation.Role.CONTRACTOR;
+        boolean contractor = speaker != null && speaker.role().ofItsPeople() == Role.CONTRACTOR;
         return new WebhookNews(
                 event, Set.of(happened.task().id()), contractor ? speaker : null, new LinkedHashMap<>(), at);
     }

@@ -11,7 +11,9 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.hibernate.Session;
+import vn.tiendo.organisation.Organisation;
 import vn.tiendo.shared.Row;
 import vn.tiendo.task.Scope;
 import vn.tiendo.task.TaskEvent;
@@ -33,7 +35,11 @@ class WebhookRaising {
               join organisation o on o.id = w.organisation_id
              where t.id in (:tasks) and""" + " " + Scope.partOf("t", "w.organisation_id");
     /** Contractors hear of others' words nothing; their own they may hear. */
-    private static final String NO_OTHER_CONTRACTOR = " and (o.role <> 'CONTRACTOR' or o.id = :only)";
+    private static final String NO_OTHER_CONTRACTOR = " and (o.role not in ("
+            + Organisation.Role.outsiders().stream()
+                    .map(r -> "'" + r.name() + "'")
+                    .collect(Collectors.joining(", "))
+            + ") or o.id = :only)";
 
     private static final String IN_ORDER = " order by t.due_on, t.id, w.id";
     private static final String WRITE =

@@ -11,6 +11,8 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
+import java.util.Arrays;
+import java.util.List;
 import vn.tiendo.shared.Bilingual;
 
 /** A unit, body, enterprise or group of them that gives orders, owes work or delivers it. */
@@ -33,6 +35,13 @@ public class Organisation {
         LOCALITY,
         /** Several units named together, such as "the units of the Ministry". */
         UNIT_GROUP;
+
+        /** The kinds of organisation whose people are outsiders: they hear nothing of each other. */
+        public static List<Role> outsiders() {
+            return Arrays.stream(values())
+                    .filter(r -> r.ofItsPeople() == vn.tiendo.organisation.Role.CONTRACTOR)
+                    .toList();
+        }
 
         /** What people and programs may do that speak for it and have no other office: outsiders are contractors. */
         public vn.tiendo.organisation.Role ofItsPeople() {

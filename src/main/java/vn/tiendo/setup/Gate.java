@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -84,7 +85,7 @@ class Gate {
 
     private static String mediaType(HttpServerRequest asked) {
         String type = asked.getHeader("Content-Type");
-        return type == null ? "" : type.split(";")[0].strip();
+        return type == null ? "" : type.split(";")[0].strip().toLowerCase(Locale.ROOT);
     }
 
     private static void turnAway(RoutingContext request, int status, String why) {

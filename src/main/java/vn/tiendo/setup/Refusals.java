@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.nio.channels.ClosedChannelException;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -183,9 +184,23 @@ class Refusals {
             LOG.debugf("Request %s %s was cut off", request.request().method(), request.normalizedPath());
             return Response.status(400).build();
         }
+        if (isMalformed(failure)) {
+            return refuse(request, 400, frame.words().unreadable(), null, null);
+        }
         String id = UUID.randomUUID().toString().substring(0, 8);
         LOG.errorf(failure, "Request %s %s failed, id %s", request.request().method(), request.normalizedPath(), id);
         return refuse(request, 500, frame.words().failed(id), id, null);
+    }
+
+    /** A form of files that ends too early or has no parts: the sender's to mend. */
+    private static boolean isMalformed(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause.getClass().getName().contains("MalformedMessageException")
+                    || String.valueOf(cause.getMessage()).contains("parsing multipart request")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Response refuseToken(RoutingContext request, TokenRefused refused) {
@@ -197,7 +212,7 @@ class Refusals {
     /** Whether the other side hung up in the middle of its request: nobody's failure, and nobody hears the answer. */
     private static boolean isGone(Throwable failure) {
         Throwable cause = failure;
-        while (cause != null && !(cause instanceof HttpClosedException)) {
+        while (cause != null && !(cause instanceof HttpClosedException || cause instanceof ClosedChannelException)) {
             cause = cause.getCause() == cause ? null : cause.getCause();
         }
         return cause != null;

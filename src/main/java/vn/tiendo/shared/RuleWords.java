@@ -249,6 +249,12 @@ public interface RuleWords {
     @Message("A number with at most four decimals, such as 39.51.")
     String amount();
 
+    @Message("It was said already that this task is done; that is answered first.")
+    String claimPending();
+
+    @Message("A later day is asked for already; wait for the answer.")
+    String otherExtensionPending();
+
     @Message("This day has passed: choose today or a later day.")
     String dayIsOver();
 }

@@ -17,6 +17,9 @@ import vn.tiendo.shared.RuleWords;
 @ApplicationScoped
 public class Extensions {
 
+    /** Nobody waits longer for anything; a day further off is a slip. */
+    private static final int FURTHEST_YEARS = 20;
+
     private final TaskAccess access;
     private final TaskFacts facts;
     private final Reporters reporters;
@@ -59,7 +62,7 @@ public class Extensions {
         try {
             LocalDate day =
                     DeadlineText.read(wanted, today).rule().deadline(calendar).lastDay();
-            if (day != null) {
+            if (day != null && day.isBefore(today.plusYears(FURTHEST_YEARS))) {
                 return day;
             }
         } catch (UnreadableDeadline e) {

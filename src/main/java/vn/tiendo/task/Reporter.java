@@ -10,6 +10,11 @@ import vn.tiendo.organisation.Organisation;
  */
 public record Reporter(Account account, Organisation organisation, Origin origin) {
 
+    /** Whether a person or program of ours spoke, not a document. */
+    boolean isOfOurs() {
+        return origin == Origin.PAGE || origin == Origin.API;
+    }
+
     boolean speaksFor(Organisation other) {
         return organisation == null
                 ? other == null

@@ -49,6 +49,18 @@ public record Scope(Long organisationId, boolean outsider) {
         return !outsider || organisationId.equals(reporterId);
     }
 
+    /** What else holds for a selection by words that only some may hear: an outsider finds its own alone. */
+    String hearing(Selection selection) {
+        if (!outsider) {
+            return "";
+        }
+        return switch (selection) {
+            case CLAIMED -> " and s.claimant_id = :ownId";
+            case EXTENSION_ASKED -> " and s.asker_id = :ownId";
+            default -> "";
+        };
+    }
+
     public boolean isLimited() {
         return organisationId != null;
     }

@@ -21,7 +21,7 @@ public final class StandingSql {
                    coalesce(r.reported_on, t.ordered_on) as last_word_on, t.reporting_days,
                    d.done_on, d.on_time, d.document, x.cancelled_on, coalesce(u.suspends, false) as suspended,
                    k.id as claim_id, k.organisation_id as claimant_id, a.id as claim_answer_id,
-                   e.id as extension_id, e.wanted_on, y.id as extension_decision_id
+                   e.id as extension_id, e.organisation_id as asker_id, e.wanted_on, y.id as extension_decision_id
               from task t
               left join organisation l on l.id = t.lead_id
               left join organisation g on g.id = l.parent_id

@@ -117,6 +117,9 @@ public class Task extends OwnedTask {
         open();
         onADayOfTheTask("doneOn", doneOn, at);
         ProgressReport report = new ProgressReport(this, by, said.all(), at);
+        if (pendingClaim != null && by.isOfOurs() && !by.speaksFor(pendingClaim.organisation())) {
+            throw new RuleBroken(null, RuleWords::claimPending);
+        }
         ClaimAnswer before = pendingClaim == null ? null : answer(ClaimAnswer.Verdict.SUPERSEDED, null, by, at);
         pendingClaim = new Claim(report, doneOn, product, by, at);
         return new TaskEvent.Reported(this, report, pendingClaim, before, report.wanted(said, by, at));
@@ -239,7 +242,9 @@ public class Task extends OwnedTask {
             throw new RuleBroken("wantedOn", RuleWords::noDayToExtend);
         }
         if (pendingExtension != null) {
-            throw new RuleBroken(null, w -> w.extensionPending(pendingExtension.wantedOn()));
+            boolean own = by.speaksFor(pendingExtension.organisation());
+            throw new RuleBroken(
+                    null, w -> own ? w.extensionPending(pendingExtension.wantedOn()) : w.otherExtensionPending());
         }
         if (LocalDate.ofInstant(at, Language.ZONE).isAfter(dueOn)) {
             throw new RuleBroken(null, w -> w.extensionTooLate(dueOn));

@@ -87,6 +87,11 @@ public class TaskCompletion {
         return dueOn;
     }
 
+    /** The claim that was accepted; null where a document says that it is done. */
+    public Claim claim() {
+        return claim;
+    }
+
     /** Who accepted it; null where a document says that it is done. */
     public Organisation organisation() {
         return organisation;

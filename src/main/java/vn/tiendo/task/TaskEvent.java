@@ -20,6 +20,11 @@ public sealed interface TaskEvent {
         List<Object> facts();
 
         HistoryEntry line(Reporter by);
+
+        /** All lines of history that tell it. */
+        default List<HistoryEntry> lines(Reporter by) {
+            return List.of(line(by));
+        }
     }
 
     /** The part an organisation has in a task. */
@@ -122,7 +127,8 @@ public sealed interface TaskEvent {
         public HistoryEntry line(Reporter by) {
             return new HistoryEntry(task, HistoryEntry.Kind.COMPLETED, completion.acceptedAt(), by)
                     .days(null, completion.doneOn())
-                    .saying(completion.document());
+                    // The product of a claim is told with the claim, to whoever may hear of it.
+                    .saying(completion.claim() == null ? completion.document() : null);
         }
     }
 
@@ -228,6 +234,17 @@ public sealed interface TaskEvent {
                     .about(decision.request().organisation())
                     .saying(decision.word());
         }
+
+        /** That the day moved is everybody's to know, for whom and why is not. */
+        @Override
+        public List<HistoryEntry> lines(Reporter by) {
+            return change == null
+                    ? List.of(line(by))
+                    : List.of(
+                            new HistoryEntry(task, HistoryEntry.Kind.DUE_DAY_MOVED, decision.at(), by)
+                                    .days(change.from(), change.to()),
+                            line(by));
+        }
     }
 
     /** A decision fell that an owner needed. */
@@ -240,7 +257,9 @@ public sealed interface TaskEvent {
 
         @Override
         public HistoryEntry line(Reporter by) {
-            return new HistoryEntry(task, HistoryEntry.Kind.DECIDED, decision.at(), by).saying(decision.words());
+            return new HistoryEntry(task, HistoryEntry.Kind.DECIDED, decision.at(), by)
+                    .about(decision.wanted().organisation())
+                    .saying(decision.words());
         }
     }
 
@@ -255,6 +274,7 @@ public sealed interface TaskEvent {
         @Override
         public HistoryEntry line(Reporter by) {
             return new HistoryEntry(task, HistoryEntry.Kind.DECISION_WRITTEN, written.at(), by)
+                    .about(written.decision().wanted().organisation())
                     .saying(written.clause().directive().code() + ", "
                             + written.clause().number());
         }

@@ -25,7 +25,7 @@ public class TaskList {
             "s.id, s.code, s.order_code, s.clause_id, s.title_en, s.title_vi, s.kind, s.lead, s.lead_en, s.lead_vi,"
                     + " s.group_code, s.group_en, s.group_vi, dir.code as directive, s.ordered_on, s.deadline,"
                     + " s.deadline_language, s.relation, s.original_due_on, s.due_on, s.standing, s.silent, s.claimed,"
-                    + " s.percent_done, s.reporter_id, s.last_reported_at, s.last_word_on, s.done, s.done_on, s.document";
+                    + " s.percent_done, s.reporter_id, s.claimant_id, s.last_reported_at, s.last_word_on, s.done, s.done_on, s.document";
 
     private final EntityManager entities;
     private final TaskPartiesQuery parties;
@@ -47,7 +47,8 @@ public class TaskList {
         String sql = "select q.*, 1 as copies, 0 as silent_copies, 0 as claimed_copies from (select " + COLUMNS + ","
                 + sorting.columns() + " from " + StandingSql.TASKS
                 + " s join directive dir on dir.id = s.directive_id where "
-                + filter.condition() + " and " + scope.condition("s") + ") q" + from.condition("q.code")
+                + filter.condition() + " and " + scope.condition("s") + scope.hearing(filter.selection()) + ") q"
+                + from.condition("q.code")
                 + " order by q.rank_no, q.sort_day, q.code";
         return slice(query(sql, filter, scope, day, from), scope, day, limit);
     }
@@ -61,7 +62,7 @@ public class TaskList {
                 + " sum(case when s.claimed then 1 else 0 end) over (partition by s.order_code) as claimed_copies,"
                 + " row_number() over (partition by s.order_code order by s.open_task desc, s.due_on, s.code) as place"
                 + " from " + StandingSql.TASKS + " s join directive dir on dir.id = s.directive_id where "
-                + filter.condition() + " and " + scope.condition("s");
+                + filter.condition() + " and " + scope.condition("s") + scope.hearing(filter.selection());
         String sql = "select " + COLUMNS.replace("dir.code as directive", "s.directive")
                 + ", s.copies, s.silent_copies, s.claimed_copies, s.rank_no, s.sort_day from (" + folded + ") s"
                 + from.condition("s.order_code").replace("q.", "s.")
@@ -84,7 +85,8 @@ public class TaskList {
     public Size size(TaskFilter filter, Scope scope, LocalDate day) {
         String sql =
                 "select count(*) as tasks, count(distinct s.order_code) as orders, min(s.due_on) as first_day from "
-                        + StandingSql.TASKS + " s where " + filter.condition() + " and " + scope.condition("s");
+                        + StandingSql.TASKS + " s where " + filter.condition() + " and " + scope.condition("s")
+                        + scope.hearing(filter.selection());
         Row row = new Row((Tuple) query(sql, filter, scope, day, Cursor.START).getSingleResult());
         return new Size(row.count("tasks"), row.count("orders"), row.day("first_day"));
     }
@@ -115,7 +117,8 @@ public class TaskList {
         Slice<Row> rows = Slice.cut(tuples.stream().map(Row::new).toList(), most, Cursor::of);
         Map<Long, TaskRow> found = new LinkedHashMap<>();
         rows.items().forEach(r -> {
-            TaskRow row = TaskRow.of(r, day);
+            Long claimant = r.id("claimant_id");
+            TaskRow row = TaskRow.of(r, day, claimant == null || scope.hears(claimant));
             found.put(row.id(), scope.hears(r.id("reporter_id")) ? row : row.withoutWords());
         });
         Map<Long, TaskRow.TaskParties> theirs = parties.of(found.keySet());

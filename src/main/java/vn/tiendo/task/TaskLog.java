@@ -18,7 +18,7 @@ public class TaskLog {
 
     public void keep(TaskEvent.Happened event, Reporter by) {
         event.facts().forEach(entities::persist);
-        entities.persist(event.line(by));
+        event.lines(by).forEach(entities::persist);
         listeners.fire(event);
     }
 }

@@ -57,7 +57,8 @@ public record TaskRow(
     /** A place in a document: the annotated item, the document, its paragraph. */
     public record Place(String item, String document, int paragraph) {}
 
-    static TaskRow of(Row row, LocalDate asOf) {
+    /** @param claimHeard whether the viewer may know who claimed, and with which product */
+    static TaskRow of(Row row, LocalDate asOf, boolean claimHeard) {
         boolean folded = row.count("copies") > 1;
         return new TaskRow(
                 row.id("id"),
@@ -77,13 +78,13 @@ public record TaskRow(
                 row.day("due_on"),
                 Standing.valueOf(row.text("standing")),
                 row.yes("silent"),
-                row.yes("claimed"),
+                row.yes("claimed") && claimHeard,
                 row.whole("percent_done"),
                 row.at("last_reported_at"),
                 row.day("last_word_on"),
                 row.text("done"),
                 row.day("done_on"),
-                row.text("document"),
+                claimHeard ? row.text("document") : null,
                 row.count("copies"),
                 row.count("silent_copies"),
                 row.count("claimed_copies"),
@@ -144,7 +145,7 @@ public record TaskRow(
                 dueOn,
                 standing,
                 silent,
-                false,
+                claimed,
                 null,
                 null,
                 lastWordOn,

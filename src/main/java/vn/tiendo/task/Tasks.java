@@ -5,14 +5,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.tiendo.organisation.Organisation;
-import vn.tiendo.organisation.Role;
 import vn.tiendo.shared.Missing;
 
 /** All tasks. */
@@ -122,21 +120,28 @@ public class Tasks implements PanacheRepository<Task> {
         throw new Missing(code);
     }
 
-    /** The newest first, with all that a line shows. */
+    /** The newest first, with all that a line shows; lines that the viewer is not to hear of take up no room. */
     public List<HistoryEntry> history(Task task, Scope scope, int limit) {
-        return getEntityManager()
+        var query = getEntityManager()
                 .createQuery(
-                        "from HistoryEntry h left join fetch h.account left join fetch h.organisation"
-                                + " left join fetch h.report left join fetch h.subject where h.task = :task"
+                        "from HistoryEntry h left join fetch h.account left join fetch h.organisation o"
+                                + " left join fetch h.report left join fetch h.subject s where h.task = :task"
                                 + (scope.isLimited() ? " and h.staffOnly = false" : "")
+                                + (scope.outsider()
+                                        ? HEARD.formatted("o", "o", "o") + HEARD.formatted("s", "s", "s")
+                                        : "")
                                 + " order by h.at desc, h.id desc",
                         HistoryEntry.class)
                 .setParameter("task", task)
-                .setMaxResults(limit)
-                .getResultStream()
-                .filter(h -> scope.hears(h.organisation()) && scope.hears(h.subject()))
-                .toList();
+                .setMaxResults(limit);
+        if (scope.outsider()) {
+            query.setParameter("own", scope.organisationId());
+            query.setParameter("outsiders", Organisation.Role.outsiders());
+        }
+        return query.getResultList();
     }
+
+    private static final String HEARD = " and (%s.id is null or %s.id = :own or %s.role not in :outsiders)";
 
     /** What was known of the task at the end of a day. */
     public Facts facts(Task task, LocalDate day) {
@@ -226,14 +231,10 @@ public class Tasks implements PanacheRepository<Task> {
                                 + " order by r.reportedAt, t.code",
                         Task.class)
                 .setParameter("lead", lead)
-                .setParameter("outsiders", OUTSIDERS)
+                .setParameter("outsiders", Organisation.Role.outsiders())
                 .setMaxResults(limit)
                 .getResultList();
     }
-
-    private static final List<Organisation.Role> OUTSIDERS = Arrays.stream(Organisation.Role.values())
-            .filter(r -> r.ofItsPeople() == Role.CONTRACTOR)
-            .toList();
 
     /** How many tasks each directive gave, by its id. */
     public Map<Long, Long> countedByDirective() {

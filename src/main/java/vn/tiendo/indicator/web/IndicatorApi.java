@@ -122,4 +122,13 @@ class IndicatorApi {
                         .map(m -> new MeasurementItem(m.measuredOn(), m.amount(), m.qualifier()))
                         .toList());
     }
+
+    /** Null for what is no number that anybody counts. */
+    private static BigDecimal figure(JsonNode sent) {
+        try {
+            return sent != null && sent.isNumber() ? new BigDecimal(sent.asText()) : null;
+        } catch (NumberFormatException tooLarge) {
+            return null;
+        }
+    }
 }

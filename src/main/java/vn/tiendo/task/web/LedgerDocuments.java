@@ -124,7 +124,9 @@ class LedgerDocuments {
                 answer == null ? null : answer.verdict().name(),
                 answer == null ? null : answer.at(),
                 answer == null ? null : answer.reason(),
-                answer == null ? null : name(answer.organisation(), language));
+                answer == null || !Scope.of(viewer).hears(answer.organisation())
+                        ? null
+                        : name(answer.organisation(), language));
     }
 
     /** The ledger of a task's later days, the first wish first. */

@@ -184,8 +184,13 @@ class TaskDocuments {
                 standing.tag(),
                 standing == Standing.OVERDUE ? java.time.temporal.ChronoUnit.DAYS.between(task.dueOn(), today) : 0,
                 facts.isSilent(today),
-                task.pendingClaim() != null,
-                task.pendingExtension() == null ? null : task.pendingExtension().wantedOn(),
+                task.pendingClaim() != null
+                        && Scope.of(viewer).hears(task.pendingClaim().organisation()),
+                task.pendingExtension() == null
+                                || !Scope.of(viewer)
+                                        .hears(task.pendingExtension().organisation())
+                        ? null
+                        : task.pendingExtension().wantedOn(),
                 completion == null ? null : completion.doneOn(),
                 LedgerDocuments.Split.of(taskFacts
                         .story(task, completion)

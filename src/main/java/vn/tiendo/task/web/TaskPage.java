@@ -13,6 +13,7 @@ import vn.tiendo.task.Facts;
 import vn.tiendo.task.HistoryEntry;
 import vn.tiendo.task.Product;
 import vn.tiendo.task.ProgressReport;
+import vn.tiendo.task.Scope;
 import vn.tiendo.task.Standing;
 import vn.tiendo.task.Task;
 import vn.tiendo.task.TaskCompletion;
@@ -30,6 +31,7 @@ record TaskPage(
         TaskLedger ledger,
         Set<Act> acts,
         Long viewerOrganisation,
+        Scope hearing,
         boolean readsNotes,
         boolean mayReadDirective,
         Entered form,
@@ -63,6 +65,15 @@ record TaskPage(
     /** Whether the last report counts as a contractor's word only; a claim that waits is answered, not confirmed. */
     public boolean isToConfirm() {
         return last != null && !ledger.lastCounts() && !task.isClosed() && task.pendingClaim() == null;
+    }
+
+    /** The product that the task was accepted with, where the viewer may hear of it; null otherwise. */
+    public String document() {
+        return completion == null
+                        || completion.claim() != null
+                                && !hearing.hears(completion.claim().organisation())
+                ? null
+                : completion.document();
     }
 
     /** Whether the staff have something to decide about it. */

@@ -74,6 +74,7 @@ class TaskPageBuilder {
                 ledgers.of(task, completion, last, viewer, today),
                 acts(task, viewer),
                 viewer.organisationId(),
+                Scope.of(viewer),
                 access.allows(Act.READ_NOTES, task, viewer),
                 !viewer.role().seesOnlyOwn(),
                 form,
