@@ -1,5 +1,6 @@
 package vn.tiendo.setup;
 
+import io.quarkus.smallrye.openapi.OpenApiFilter;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.eclipse.microprofile.openapi.models.tags.Tag;
  * Adds to the description of the API what holds for all of it, so that an endpoint's author need not: how to sign in, and
  * the refusals, each a problem document. Pages are no part of it.
  */
+@OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public class ApiDescription implements OASFilter {
 
     private static final String API = "/api/";
