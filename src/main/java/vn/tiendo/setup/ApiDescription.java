@@ -93,8 +93,7 @@ public class ApiDescription implements OASFilter {
         }
         for (Parameter parameter : operation.getParameters()) {
             String inPath = path.replaceAll(".*/([\\w-]+/\\{" + parameter.getName() + "}).*", "$1");
-            String words = PARAMETERS.text(
-                    parameter.getIn() == Parameter.In.PATH ? inPath : parameter.getName());
+            String words = PARAMETERS.text(parameter.getIn() == Parameter.In.PATH ? inPath : parameter.getName());
             parameter.setDescription(words);
         }
     }

@@ -26,8 +26,8 @@ final class ApiExamples {
     void addShared(Components components) {
         ApiWords shared = words.part("shared");
         shared.names()
-                .forEach(name -> components.addExample(
-                        name, OASFactory.createExample().value(shared.value(name))));
+                .forEach(name ->
+                        components.addExample(name, OASFactory.createExample().value(shared.value(name))));
     }
 
     void add(Operation operation, boolean posts) {

@@ -35,7 +35,7 @@ class ApiDescriptionTest {
             String name = operation.verb() + " " + operation.path();
             assertThat(operation.path()).startsWith("/api/");
             for (String part : List.of("summary", "description", "tags")) {
-                assertThat(operation.told().path(part)).as(name + ": " + part).isNotEmpty();
+                assertThat(operation.told().hasNonNull(part)).as(name + ": " + part).isTrue();
             }
             assertThat(ids.add(operation.id())).as(name).isTrue();
             assertThat(operation.told().path("responses").fieldNames())
@@ -43,10 +43,8 @@ class ApiDescriptionTest {
                     .as(name)
                     .contains("400", "401", "403", "429", "500")
                     .anyMatch(status -> status.startsWith("2"));
-            assertThat(operation.told().at("/responses").has("422")).as(name).isEqualTo(operation.posts());
-            assertThat(operation.told().at("/responses").has("412"))
-                    .as(name)
-                    .isEqualTo(operation.takes("IfMatch"));
+            assertThat(operation.told().path("responses").has("422")).as(name).isEqualTo(operation.posts());
+            assertThat(operation.told().path("responses").has("412")).as(name).isEqualTo(operation.takes("IfMatch"));
         }
         assertThat(ids).contains("BoardApi_board", "TaskApi_tasks", "AuditApi_entries");
     }
@@ -70,9 +68,13 @@ class ApiDescriptionTest {
         for (ApiShown.Shown operation : api.operations()) {
             Set<String> names = new HashSet<>();
             for (JsonNode parameter : operation.told().path("parameters")) {
-                String name = parameter.path("name").asText(parameter.path("$ref").asText());
-                assertThat(names.add(name)).as(operation.id() + " takes " + name + " once").isTrue();
-                assertThat(parameter.has("$ref") || !parameter.path("description").asText().isEmpty())
+                String name =
+                        parameter.path("name").asText(parameter.path("$ref").asText());
+                assertThat(names.add(name))
+                        .as(operation.id() + " takes " + name + " once")
+                        .isTrue();
+                assertThat(parameter.has("$ref")
+                                || !parameter.path("description").asText().isEmpty())
                         .as(operation.id() + " describes " + name)
                         .isTrue();
             }
@@ -85,7 +87,10 @@ class ApiDescriptionTest {
 
     @Test
     void aTaskComesWithItsETag() {
-        assertThat(api.operation("StaffApi_task").told().at("/responses/200/headers").has("ETag"))
+        assertThat(api.operation("StaffApi_task")
+                        .told()
+                        .at("/responses/200/headers")
+                        .has("ETag"))
                 .isTrue();
     }
 }

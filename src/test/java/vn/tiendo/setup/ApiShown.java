@@ -26,9 +26,7 @@ record ApiShown(JsonNode document) {
         }
 
         boolean takes(String parameter) {
-            return told.path("parameters")
-                    .findValuesAsText("$ref")
-                    .contains("#/components/parameters/" + parameter);
+            return told.path("parameters").findValuesAsText("$ref").contains("#/components/parameters/" + parameter);
         }
     }
 
@@ -39,11 +37,13 @@ record ApiShown(JsonNode document) {
 
     List<Shown> operations() {
         List<Shown> all = new ArrayList<>();
-        document.path("paths").fields().forEachRemaining(path -> path.getValue().fields().forEachRemaining(verb -> {
-            if (verb.getValue().has("operationId")) {
-                all.add(new Shown(verb.getKey(), path.getKey(), verb.getValue()));
-            }
-        }));
+        document.path("paths")
+                .fields()
+                .forEachRemaining(path -> path.getValue().fields().forEachRemaining(verb -> {
+                    if (verb.getValue().has("operationId")) {
+                        all.add(new Shown(verb.getKey(), path.getKey(), verb.getValue()));
+                    }
+                }));
         return all;
     }
 

@@ -48,8 +48,9 @@ class ApiStoryTest {
         int point = As.user("staff").get("/api/v1/agenda").jsonPath().getInt("[0].id");
         send("AgendaApi_decide", "staff", "agenda/" + point + "/decision");
         send("AgendaApi_write", "staff", "agenda/" + point + "/clause");
-        int report =
-                send("OwnerApi_report", "viettel", "tasks/KL-02/progress").jsonPath().getInt("id");
+        int report = send("OwnerApi_report", "viettel", "tasks/KL-02/progress")
+                .jsonPath()
+                .getInt("id");
         send("StaffApi_confirm", "staff", "tasks/KL-02/progress/" + report + "/confirmation");
         send("OwnerApi_askExtension", "viettel", "tasks/KL-04/extension-requests");
         send("StaffApi_decideExtension", "staff", "tasks/KL-04/extension-requests/1/decision");

@@ -121,7 +121,8 @@ class EvidenceApi {
     @RolesAllowed({Role.CONTRACTOR_ROLE, Role.UNIT_ROLE, Role.STAFF_ROLE, Role.ADMIN_ROLE})
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(
-            summary = "Bring files of at most 25 MB each, as a form, or name a document that is found elsewhere, as JSON",
+            summary =
+                    "Bring files of at most 25 MB each, as a form, or name a document that is found elsewhere, as JSON",
             description = "What is written beside the files holds for all of them.")
     @APIResponseSchema(value = Pieces.class, responseCode = "201")
     public Response addFiles(
