@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import javax.imageio.ImageIO;
 import vn.tiendo.evidence.CheckedFile;
@@ -20,7 +21,9 @@ import vn.tiendo.organisation.Account;
 import vn.tiendo.organisation.Accounts;
 import vn.tiendo.organisation.Organisation;
 import vn.tiendo.organisation.Organisations;
+import vn.tiendo.organisation.Person;
 import vn.tiendo.organisation.Role;
+import vn.tiendo.organisation.TokenIssuing;
 import vn.tiendo.shared.Bilingual;
 import vn.tiendo.task.DecidingLevel;
 import vn.tiendo.task.ExtensionRequest;
@@ -47,6 +50,7 @@ public class AccessWorld {
     private final SettableClock clock;
     private final Proving proving;
     private final Indicators indicators;
+    private final TokenIssuing tokens;
     private int made;
 
     AccessWorld(
@@ -58,7 +62,8 @@ public class AccessWorld {
             EntityManager entities,
             SettableClock clock,
             Proving proving,
-            Indicators indicators) {
+            Indicators indicators,
+            TokenIssuing tokens) {
         this.given = given;
         this.tasks = tasks;
         this.log = log;
@@ -68,6 +73,7 @@ public class AccessWorld {
         this.clock = clock;
         this.proving = proving;
         this.indicators = indicators;
+        this.tokens = tokens;
     }
 
     /** Whose a task is, seen from the people of the table. */
@@ -105,6 +111,16 @@ public class AccessWorld {
     @Transactional
     void entities() {
         indicators.persist(new Indicator("IND", new Bilingual("n", "n"), new Bilingual("u", "u"), null));
+    }
+
+    /** What a program of the contractor's shows, for reading and reporting. */
+    public String token() {
+        return tokens.issue(
+                        new TokenIssuing.Wanted("VIETTEL", "System", EnumSet.allOf(Person.Grant.class), "2026-11-06"),
+                        accounts.named("admin").orElseThrow().person(),
+                        clock.instant())
+                .secret()
+                .text();
     }
 
     /** Another task of this kind with a report, a wish for a later day and a decision wanted. */

@@ -2,6 +2,7 @@ package vn.tiendo.organisation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.persistence.PersistenceException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -51,7 +52,7 @@ public class Door {
             refuseTooSoon(username, address, at);
             Optional<Account> account = accountOf(username);
             if (!isRight(account, password)) {
-                failures.count(username, at);
+                count(username, at);
                 addresses.count(address, at);
                 tell(username, account, Outcome.REFUSED, address, at);
                 return Optional.empty();
@@ -79,6 +80,15 @@ public class Door {
             throw new SlowedDown(left);
         }
         addresses.count(address, at);
+    }
+
+    private void count(String username, Instant at) {
+        try {
+            failures.count(username, at);
+        } catch (PersistenceException raced) {
+            // Another attempt made the name's first row at the same moment: this one finds it now.
+            failures.count(username, at);
+        }
     }
 
     private void refuseTooSoon(String username, String address, Instant at) {

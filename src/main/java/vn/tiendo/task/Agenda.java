@@ -46,6 +46,16 @@ public class Agenda {
         return items("d is null and t.closed = false order by w.wantedBy nulls last, w.at, w.id");
     }
 
+    /** How many points wait for a decision. */
+    public int size() {
+        return entities.createQuery(
+                        "select count(w) from DecisionWanted w where w.task.closed = false"
+                                + " and not exists (select 1 from Decision d where d.wanted = w)",
+                        Long.class)
+                .getSingleResult()
+                .intValue();
+    }
+
     /** What was decided, the last decision first. */
     public List<AgendaItem> decided() {
         return items("d is not null order by d.at desc, d.id desc");

@@ -12,6 +12,7 @@ import java.time.LocalDate;
  * @param doneOnTime null while not accepted as done; otherwise whether it was done in time
  * @param cancelled whether it is no longer owed
  * @param suspended whether it rests by a decision
+ * @param claimed whether the owner says that it is done, and nobody has answered
  */
 public record Facts(
         LocalDate orderedOn,
@@ -20,15 +21,18 @@ public record Facts(
         int reportingDays,
         Boolean doneOnTime,
         boolean cancelled,
-        boolean suspended) {
+        boolean suspended,
+        boolean claimed) {
 
     /** The day of the last word, or of the order when there was none: silence counts from here. */
     public LocalDate lastWordOn() {
         return lastReportedOn != null ? lastReportedOn : orderedOn;
     }
 
-    /** Open, and silent for longer than the reporting rhythm allows. */
+    /** Open, silent for longer than the reporting rhythm allows, and not because the owner waits for an answer. */
     public boolean isSilent(LocalDate today) {
-        return Standing.of(this, today).isOpen() && today.isAfter(lastWordOn().plusDays(reportingDays));
+        return Standing.of(this, today).isOpen()
+                && !claimed
+                && today.isAfter(lastWordOn().plusDays(reportingDays));
     }
 }

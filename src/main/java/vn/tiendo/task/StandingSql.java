@@ -60,7 +60,8 @@ public final class StandingSql {
 
     /** A derived table: every task ordered by {@code :day}, its facts, {@code standing}, {@code silent}, {@code claimed}. */
     public static final String TASKS = "(select s.*,"
-            + " (s.open_task and s.last_word_on + s.reporting_days < :day) as silent,"
+            + " (s.open_task and s.last_word_on + s.reporting_days < :day"
+            + " and (s.claim_id is null or s.claim_answer_id is not null)) as silent,"
             + " (s.open_task and s.claim_id is not null and s.claim_answer_id is null) as claimed,"
             + " (s.open_task and s.extension_id is not null and s.extension_decision_id is null) as extension_asked"
             + " from (select f.*, " + STANDING + " as standing,"

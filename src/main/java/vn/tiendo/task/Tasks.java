@@ -149,7 +149,21 @@ public class Tasks implements PanacheRepository<Task> {
                 task.reportingDays(),
                 completions.isEmpty() ? null : completions.get(0).isOnTime(),
                 !cancelled.isEmpty(),
-                !suspensions.isEmpty() && suspensions.get(0).suspends());
+                !suspensions.isEmpty() && suspensions.get(0).suspends(),
+                isClaimed(task, day));
+    }
+
+    private boolean isClaimed(Task task, LocalDate day) {
+        List<Claim> claims = upTo(Claim.class, "onDay", "at", task, day);
+        return !claims.isEmpty()
+                && getEntityManager()
+                                .createQuery(
+                                        "select count(a) from ClaimAnswer a where a.claim = :claim and a.onDay <= :day",
+                                        Long.class)
+                                .setParameter("claim", claims.get(0))
+                                .setParameter("day", day)
+                                .getSingleResult()
+                        == 0;
     }
 
     /** The last word on the task that may be heard. */

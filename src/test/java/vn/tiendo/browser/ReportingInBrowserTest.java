@@ -34,7 +34,7 @@ class ReportingInBrowserTest {
             viettel.see("#percent").fill("93");
             viettel.see("#done").fill("Article on shared data agreed with the lead unit.");
             viettel.see("main button.t-go").click();
-            viettel.page().waitForURL("**/tasks/KL-02?told=stored#history");
+            viettel.page().waitForURL("**/tasks/KL-02?told=progress#main");
             assertThat(viettel.text()).contains("Your report is stored.").contains("93 %");
 
             staff.open("/");
@@ -71,7 +71,7 @@ class ReportingInBrowserTest {
             assertThat(viettel.see("#history").innerText()).doesNotContain("last test");
             viettel.see("#percent").fill("70");
             viettel.see("#report button.t-go").click();
-            viettel.page().waitForURL("**/tasks/KL-04?told=stored#history");
+            viettel.page().waitForURL("**/tasks/KL-04?told=progress#main");
             assertThat(viettel.see("#history").innerText())
                     .contains("<script>alert(1)</script>")
                     .contains("🙏");
@@ -100,7 +100,7 @@ class ReportingInBrowserTest {
             staff.see("#dueOn").fill("2025-11-07");
             staff.see("#reason").fill("The notice means the 7th itself.");
             staff.see("main button.t-go").click();
-            staff.page().waitForURL("**/tasks/KL-02?told=moved");
+            staff.page().waitForURL("**/tasks/KL-02?told=due-day#main");
             assertThat(staff.text())
                     .contains("Thu 6 Nov 2025")
                     .contains("Fri 7 Nov 2025")

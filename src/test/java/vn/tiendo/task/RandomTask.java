@@ -21,7 +21,8 @@ record RandomTask(
         Instant completedAt,
         boolean onTime,
         Instant cancelledAt,
-        List<Rested> rests) {
+        List<Rested> rests,
+        List<Claimed> claims) {
 
     static final LocalDate FIRST = LocalDate.of(2025, 7, 1);
     static final int DAYS = 150;
@@ -31,24 +32,36 @@ record RandomTask(
 
     record Rested(Instant at, boolean suspends) {}
 
+    /** One of the reports says that it is done; answered later, or not. */
+    record Claimed(Instant at, Instant answeredAt) {}
+
     static RandomTask of(int number, Random random) {
         List<Moved> moves = new ArrayList<>();
         for (Instant at : moments(random, random.nextInt(3) == 0 ? random.nextInt(4) : 0)) {
             moves.add(new Moved(at, day(random)));
+        }
+        List<Instant> reports = moments(random, random.nextInt(5));
+        List<Claimed> claims = new ArrayList<>();
+        for (Instant at : reports) {
+            if (random.nextInt(4) == 0) {
+                Instant answer = moment(random);
+                claims.add(new Claimed(at, random.nextBoolean() && answer.isAfter(at) ? answer : null));
+            }
         }
         return new RandomTask(
                 number,
                 FIRST.plusDays(random.nextInt(DAYS / 2)),
                 random.nextInt(4) == 0 ? null : day(random),
                 random.nextBoolean() ? 7 : 1 + random.nextInt(40),
-                moments(random, random.nextInt(5)),
+                reports,
                 moves,
                 random.nextInt(4) == 0 ? moment(random) : null,
                 random.nextBoolean(),
                 random.nextInt(10) == 0 ? moment(random) : null,
                 moments(random, random.nextInt(5) == 0 ? 1 + random.nextInt(3) : 0).stream()
                         .map(at -> new Rested(at, random.nextInt(3) > 0))
-                        .toList());
+                        .toList(),
+                claims);
     }
 
     private static LocalDate day(Random random) {
@@ -94,7 +107,14 @@ record RandomTask(
                 completed ? onTime : null,
                 cancelled,
                 last(rests, Rested::at, day) != null
-                        && last(rests, Rested::at, day).suspends());
+                        && last(rests, Rested::at, day).suspends(),
+                isClaimed(day));
+    }
+
+    private boolean isClaimed(LocalDate day) {
+        Claimed claim = last(claims, Claimed::at, day);
+        return claim != null
+                && (claim.answeredAt() == null || dayOf(claim.answeredAt()).isAfter(day));
     }
 
     private static <T> T last(List<T> happened, Function<T, Instant> at, LocalDate day) {

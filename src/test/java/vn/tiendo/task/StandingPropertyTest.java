@@ -164,6 +164,22 @@ class StandingPropertyTest {
                     t -> t.rests().stream()
                             .map(r -> row(t.number(), r.at(), RandomTask.dayOf(r.at()), r.suspends()))
                             .toList());
+            insert(
+                    connection,
+                    all,
+                    "insert into claim (task_id, report_id, done_on, at, on_day)"
+                            + " select r.task_id, r.id, r.reported_on, r.reported_at, r.reported_on"
+                            + " from progress_report r where r.task_id = ? and r.reported_at = ?",
+                    t -> t.claims().stream().map(c -> row(t.number(), c.at())).toList());
+            insert(
+                    connection,
+                    all,
+                    "insert into claim_answer (claim_id, task_id, verdict, at, on_day)"
+                            + " select k.id, k.task_id, 'RETURNED', ?, ? from claim k where k.task_id = ? and k.at = ?",
+                    t -> t.claims().stream()
+                            .filter(c -> c.answeredAt() != null)
+                            .map(c -> row(c.answeredAt(), RandomTask.dayOf(c.answeredAt()), t.number(), c.at()))
+                            .toList());
             connection.commit();
         }
     }

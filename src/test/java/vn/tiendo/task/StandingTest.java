@@ -31,7 +31,7 @@ class StandingTest {
         "2025-11-05,            , true , true , CANCELLED",
     })
     void followsFromTheFacts(LocalDate due, LocalDate reported, Boolean onTime, boolean cancelled, Standing expected) {
-        Facts facts = new Facts(LocalDate.of(2025, 11, 3), due, reported, 7, onTime, cancelled, false);
+        Facts facts = new Facts(LocalDate.of(2025, 11, 3), due, reported, 7, onTime, cancelled, false, false);
         assertThat(Standing.of(facts, TODAY)).isEqualTo(expected);
     }
 
@@ -46,11 +46,11 @@ class StandingTest {
         "2025-01-01, 2025-11-04, 1, true",
     })
     void silenceBeginsAfterTheLastDayOfTheRhythm(LocalDate ordered, LocalDate reported, int days, boolean silent) {
-        assertThat(new Facts(ordered, null, reported, days, null, false, false).isSilent(TODAY))
+        assertThat(new Facts(ordered, null, reported, days, null, false, false, false).isSilent(TODAY))
                 .isEqualTo(silent);
-        assertThat(new Facts(ordered, null, reported, days, true, false, false).isSilent(TODAY))
+        assertThat(new Facts(ordered, null, reported, days, true, false, false, false).isSilent(TODAY))
                 .isFalse();
-        assertThat(new Facts(ordered, null, reported, days, null, true, false).isSilent(TODAY))
+        assertThat(new Facts(ordered, null, reported, days, null, true, false, false).isSilent(TODAY))
                 .isFalse();
     }
 
@@ -62,6 +62,14 @@ class StandingTest {
     }
 
     private static Facts suspended(Boolean onTime) {
-        return new Facts(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 11, 5), null, 7, onTime, false, true);
+        return new Facts(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 11, 5), null, 7, onTime, false, true, false);
+    }
+
+    @Test
+    void whoWaitsForAnAnswerIsNotSilent() {
+        Facts claimed =
+                new Facts(LocalDate.of(2025, 1, 1), null, LocalDate.of(2025, 2, 1), 7, null, false, false, true);
+        assertThat(claimed.isSilent(TODAY)).isFalse();
+        assertThat(Standing.of(claimed, TODAY)).isEqualTo(Standing.IN_PROGRESS);
     }
 }

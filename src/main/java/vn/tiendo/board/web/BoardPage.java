@@ -20,6 +20,8 @@ record BoardPage(
         Slice<TaskRow> dueSoon,
         Slice<TaskRow> next,
         Slice<TaskRow> claimed,
+        Slice<TaskRow> laterDays,
+        int points,
         Sweep sweep) {
 
     public Split all() {

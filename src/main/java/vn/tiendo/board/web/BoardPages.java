@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import vn.tiendo.board.BoardQuery;
 import vn.tiendo.organisation.Person;
 import vn.tiendo.organisation.SignedIn;
+import vn.tiendo.task.Agenda;
 import vn.tiendo.task.AsOf;
 import vn.tiendo.task.Scope;
 import vn.tiendo.task.Selection;
@@ -35,14 +36,23 @@ class BoardPages {
 
     private final BoardQuery boards;
     private final TaskList tasks;
+    private final Agenda agenda;
     private final SweepRuns runs;
     private final SignedIn signedIn;
     private final AsOf days;
     private final Clock clock;
 
-    BoardPages(BoardQuery boards, TaskList tasks, SweepRuns runs, SignedIn signedIn, AsOf days, Clock clock) {
+    BoardPages(
+            BoardQuery boards,
+            TaskList tasks,
+            Agenda agenda,
+            SweepRuns runs,
+            SignedIn signedIn,
+            AsOf days,
+            Clock clock) {
         this.boards = boards;
         this.tasks = tasks;
+        this.agenda = agenda;
         this.runs = runs;
         this.signedIn = signedIn;
         this.days = days;
@@ -68,6 +78,8 @@ class BoardPages {
                 tasks.orders(TaskFilter.of(Selection.DUE_SOON), scope, day, OTHERS_SHOWN, null),
                 tasks.orders(TaskFilter.of(Selection.DUE_LATER), scope, day, 1, null),
                 tasks.orders(TaskFilter.of(Selection.CLAIMED), scope, day, OTHERS_SHOWN, null),
+                tasks.orders(TaskFilter.of(Selection.EXTENSION_ASKED), scope, day, OTHERS_SHOWN, null),
+                agenda.size(),
                 Sweep.of(runs.latest().orElse(null), now));
         return Response.ok(new board(page)).build();
     }

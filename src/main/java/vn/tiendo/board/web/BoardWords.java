@@ -216,4 +216,13 @@ interface BoardWords {
 
     @Message("No task has been given yet. Load an office’s directives first.")
     String empty();
+
+    @Message("Waiting for a decision")
+    String decisionTitle();
+
+    @Message("{#if n == 1}1 point for the next meeting{#else}{n} points for the next meeting{/if}")
+    String points(int n);
+
+    @Message("Later days asked for")
+    String laterDays();
 }

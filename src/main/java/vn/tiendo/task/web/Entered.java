@@ -36,6 +36,11 @@ record Entered(String act, Map<String, String> values, Map<String, String> wrong
         return act.equals(form) ? wrong.get(field) : null;
     }
 
+    /** What is wrong with the form as a whole, told above everything: the form itself may be gone; null when nothing is. */
+    public String whole() {
+        return wrong.get("");
+    }
+
     public boolean isRefused(String form) {
         return act.equals(form) && !wrong.isEmpty();
     }

@@ -46,7 +46,7 @@ class HelpPages {
         String inTime();
 
         @Message(
-                "Not reporting: open, and no word for longer than the task’s rhythm, which is 7 days for orders and commitments and 30 for plans and targets unless the order says otherwise. It can stand beside any open standing.")
+                "Not reporting: open, and no word for longer than the task’s rhythm, which is 7 days for orders and commitments and 30 for plans and targets unless the order says otherwise. Who says that it is done and waits for an answer is not silent. It can stand beside any open standing.")
         String silent();
 
         @Message("100 percent is the owner’s word that it is done; the task stays open until it is accepted.")
