@@ -8,6 +8,8 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.tiendo.organisation.Person;
 import vn.tiendo.organisation.Role;
@@ -103,8 +105,19 @@ public class PageFrame implements Shown {
         return "/".equals(address) ? "/".equals(path) : path.startsWith(address);
     }
 
-    /** The address of this page in the other language. */
+    /** The page of ours that sent the request; the first one when it is not known. */
+    private String cameFrom() {
+        String referer = String.valueOf(request.request().getHeader("Referer"));
+        Matcher ours = Pattern.compile("https?://([^/]+)(/[\\w/.~%-]*).*").matcher(referer);
+        return ours.matches() && ours.group(1).equals(request.request().getHeader("Host")) ? ours.group(2) : "/";
+    }
+
+    /** The address of this page in the other language; of a refused form, that of the page that has it. */
     public String inOtherLanguage() {
+        if (!"GET".equals(request.request().method().name())) {
+            return cameFrom() + "?" + LANGUAGE_PARAMETER + "="
+                    + language().other().tag();
+        }
         String kept = request.queryParams().entries().stream()
                 .filter(e -> !e.getKey().equals(LANGUAGE_PARAMETER))
                 .map(e -> encode(e.getKey()) + "=" + encode(e.getValue()) + "&")

@@ -248,4 +248,7 @@ public interface RuleWords {
 
     @Message("A number with at most four decimals, such as 39.51.")
     String amount();
+
+    @Message("This day has passed: choose today or a later day.")
+    String dayIsOver();
 }

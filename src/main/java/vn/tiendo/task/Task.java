@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.tiendo.directive.SourceDocument;
 import vn.tiendo.evidence.Evidence;
-import vn.tiendo.organisation.Organisation;
 import vn.tiendo.shared.Bilingual;
 import vn.tiendo.shared.Language;
 import vn.tiendo.shared.RuleBroken;
@@ -21,10 +20,7 @@ import vn.tiendo.shared.RuleWords;
 
 /** What one owner has to deliver under one order, by one day. Its verbs check the rules and answer with what happened. */
 @Entity
-public class Task extends TaskAsOrdered {
-
-    @ManyToOne(fetch = FetchType.LAZY)
-    private Organisation lead;
+public class Task extends OwnedTask {
 
     private LocalDate dueOn;
     private boolean dueProvisional;
@@ -43,10 +39,6 @@ public class Task extends TaskAsOrdered {
 
     @OneToMany(mappedBy = "task", cascade = CascadeType.PERSIST)
     @OrderBy("ordinal")
-    private List<TaskParty> parties = new ArrayList<>();
-
-    @OneToMany(mappedBy = "task", cascade = CascadeType.PERSIST)
-    @OrderBy("ordinal")
     private List<TaskSource> sources = new ArrayList<>();
 
     @OneToMany(mappedBy = "task", cascade = CascadeType.PERSIST)
@@ -60,7 +52,6 @@ public class Task extends TaskAsOrdered {
 
     public Task(TaskOrder order) {
         super(order);
-        lead = order.lead();
         dueOn = order.lastGoodDay();
         dueProvisional = order.provisional();
         reportingDays = order.reportingDays();
@@ -69,12 +60,6 @@ public class Task extends TaskAsOrdered {
 
     private static LocalDate soonFrom(LocalDate dueDay) {
         return dueDay == null ? null : dueDay.minusDays(Standing.DUE_SOON_DAYS);
-    }
-
-    public void involve(Organisation organisation, TaskParty.Role role) {
-        if (parties.stream().noneMatch(p -> p.is(role, organisation))) {
-            parties.add(new TaskParty(this, organisation, role, parties.size() + 1));
-        }
     }
 
     public void foundIn(
@@ -295,40 +280,6 @@ public class Task extends TaskAsOrdered {
         return decision;
     }
 
-    /** Gives the task to another lead unit. */
-    public TaskEvent.Assigned assign(Organisation unit, Instant at) {
-        open();
-        lead = unit;
-        return new TaskEvent.Assigned(this, unit, TaskEvent.Part.LEAD, at);
-    }
-
-    /** Gives an organisation a part in the task beside its lead. */
-    public TaskEvent.Assigned assign(Organisation organisation, TaskParty.Role role, Instant at) {
-        open();
-        TaskParty known = parties.stream()
-                .filter(p -> p.is(role, organisation))
-                .findFirst()
-                .orElse(null);
-        if (known == null) {
-            parties.add(new TaskParty(this, organisation, role, parties.size() + 1));
-            parties.get(parties.size() - 1).begin(LocalDate.ofInstant(at, Language.ZONE));
-        } else {
-            known.begin(LocalDate.ofInstant(at, Language.ZONE));
-        }
-        return new TaskEvent.Assigned(this, organisation, TaskEvent.Part.of(role), at);
-    }
-
-    /** Ends an organisation's part; what it said stays, and it sees the task no longer. */
-    public TaskEvent.Released release(Organisation organisation, TaskParty.Role role, Instant at) {
-        open();
-        parties.stream()
-                .filter(p -> p.is(role, organisation) && p.isCurrent())
-                .findFirst()
-                .orElseThrow(() -> new RuleBroken("organisation", RuleWords::noPart))
-                .end(LocalDate.ofInstant(at, Language.ZONE));
-        return new TaskEvent.Released(this, organisation, TaskEvent.Part.of(role), at);
-    }
-
     /** Sets how many days may pass between two reports. */
     public TaskEvent.RhythmSet report(int everyDays, Instant at) {
         open();
@@ -337,7 +288,13 @@ public class Task extends TaskAsOrdered {
         return new TaskEvent.RhythmSet(this, before, everyDays, at);
     }
 
-    private void open() {
+    @Override
+    Task self() {
+        return this;
+    }
+
+    @Override
+    void open() {
         if (closed) {
             throw new RuleBroken(null, RuleWords::closed);
         }
@@ -355,11 +312,6 @@ public class Task extends TaskAsOrdered {
     /** Tells which last good day was in force on a day; null when none was. */
     public interface DayInForce {
         LocalDate on(LocalDate day);
-    }
-
-    /** Who has to deliver; null when the order names nobody. */
-    public Organisation lead() {
-        return lead;
     }
 
     /** The last good day in force now; null when there is none. */
@@ -391,19 +343,6 @@ public class Task extends TaskAsOrdered {
     /** The wish for a later day that nobody has decided yet; null when there is none. */
     public ExtensionRequest pendingExtension() {
         return pendingExtension;
-    }
-
-    /** Everybody who has, or had, a part in it beside the lead. */
-    public List<TaskParty> parties() {
-        return List.copyOf(parties);
-    }
-
-    public List<Organisation> cooperating() {
-        return TaskParty.in(TaskParty.Role.COOPERATING, parties);
-    }
-
-    public List<Organisation> contractors() {
-        return TaskParty.in(TaskParty.Role.CONTRACTOR, parties);
     }
 
     public List<TaskSource> sources() {

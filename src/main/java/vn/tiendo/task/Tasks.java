@@ -5,11 +5,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import vn.tiendo.organisation.Organisation;
+import vn.tiendo.organisation.Role;
 import vn.tiendo.shared.Missing;
 
 /** All tasks. */
@@ -197,6 +200,40 @@ public class Tasks implements PanacheRepository<Task> {
                 .getResultStream()
                 .findFirst();
     }
+
+    /** Tasks led by an organisation whose contractor says that they are done: it has to answer. The oldest claim first. */
+    public List<Task> claimsToAnswer(Long lead, int limit) {
+        return getEntityManager()
+                .createQuery(
+                        "from Task t join fetch t.pendingClaim c where t.lead.id = :lead and t.closed = false"
+                                + " and c.organisation.id <> :lead order by c.at, t.code",
+                        Task.class)
+                .setParameter("lead", lead)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** Tasks led by an organisation whose last report is a contractor's that it has not confirmed. */
+    public List<Task> reportsToConfirm(Long lead, int limit) {
+        return getEntityManager()
+                .createQuery(
+                        "select t from ProgressReport r join r.task t where t.lead.id = :lead and t.closed = false"
+                                + " and t.pendingClaim is null and r.organisation.role in :outsiders"
+                                + " and r.organisation.id <> :lead"
+                                + " and not exists (select 1 from ProgressReport n where n.task = t"
+                                + " and (n.reportedAt > r.reportedAt or n.reportedAt = r.reportedAt and n.id > r.id))"
+                                + " and not exists (select 1 from ReportConfirmation k where k.report = r)"
+                                + " order by r.reportedAt, t.code",
+                        Task.class)
+                .setParameter("lead", lead)
+                .setParameter("outsiders", OUTSIDERS)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    private static final List<Organisation.Role> OUTSIDERS = Arrays.stream(Organisation.Role.values())
+            .filter(r -> r.ofItsPeople() == Role.CONTRACTOR)
+            .toList();
 
     /** How many tasks each directive gave, by its id. */
     public Map<Long, Long> countedByDirective() {

@@ -27,6 +27,21 @@ interface ActWords {
     @Message("It is the contractor’s word until the lead unit confirms it.")
     String unconfirmed();
 
+    @Message("Returned by {who} on {day}: “{reason}” Mend it and say again that it is done.")
+    String returnedBy(String who, String day, String reason);
+
+    @Message("Go to the form")
+    String toTheForm();
+
+    @Message("Received")
+    String receivedTerm();
+
+    @Message("Waits for you")
+    String waitsForYou();
+
+    @Message("Accept or return")
+    String answerIt();
+
     @Message("Confirm this report")
     String confirm();
 
@@ -38,9 +53,6 @@ interface ActWords {
 
     @Message("Acknowledge")
     String acknowledge();
-
-    @Message("received {day}")
-    String received(String day);
 
     @Message("Say that it is done")
     String claim();

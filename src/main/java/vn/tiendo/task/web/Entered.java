@@ -41,6 +41,10 @@ record Entered(String act, Map<String, String> values, Map<String, String> wrong
         return wrong.get("");
     }
 
+    public boolean isRefusedAtAll() {
+        return !wrong.isEmpty();
+    }
+
     public boolean isRefused(String form) {
         return act.equals(form) && !wrong.isEmpty();
     }

@@ -10,6 +10,7 @@ import vn.tiendo.shared.Bilingual;
 import vn.tiendo.shared.Checks;
 import vn.tiendo.shared.RuleWords;
 import vn.tiendo.task.Agenda;
+import vn.tiendo.task.AsOf;
 import vn.tiendo.task.ExtensionRequest;
 import vn.tiendo.task.Extensions;
 import vn.tiendo.task.Origin;
@@ -36,6 +37,7 @@ class TaskActs {
     private final Agenda agenda;
     private final Unchanged unchanged;
     private final SignedIn signedIn;
+    private final AsOf days;
     private final Clock clock;
 
     TaskActs(
@@ -45,6 +47,7 @@ class TaskActs {
             Agenda agenda,
             Unchanged unchanged,
             SignedIn signedIn,
+            AsOf days,
             Clock clock) {
         this.reporting = reporting;
         this.extensions = extensions;
@@ -52,6 +55,7 @@ class TaskActs {
         this.agenda = agenda;
         this.unchanged = unchanged;
         this.signedIn = signedIn;
+        this.days = days;
         this.clock = clock;
     }
 
@@ -74,6 +78,8 @@ class TaskActs {
                         sent.expectedOn(),
                         sent.decidingLevel(),
                         sent.wantedBy()));
+        checks.that(
+                said.wantedBy() == null || !said.wantedBy().isBefore(days.today()), "wantedBy", RuleWords::dayIsOver);
         checks.orThrow();
         return unchanged.since(
                 code,
@@ -90,6 +96,10 @@ class TaskActs {
                 checks.text("productNumber", sent.productNumber(), PRODUCT_NUMBER),
                 checks.day("productOn", sent.productOn()),
                 checks.text("productIssuer", sent.productIssuer(), PRODUCT_ISSUER));
+        checks.that(
+                product.issuedOn() == null || !product.issuedOn().isAfter(days.today()),
+                "productOn",
+                w -> w.notYet(sent.productOn()));
         checks.orThrow();
         return unchanged.since(
                 code,

@@ -3,6 +3,7 @@ package vn.tiendo.task.web;
 import java.util.List;
 import vn.tiendo.task.AgendaItem;
 import vn.tiendo.task.Claim;
+import vn.tiendo.task.ClaimAnswer;
 import vn.tiendo.task.DaysLate;
 import vn.tiendo.task.ExtensionDecision;
 import vn.tiendo.task.ExtensionRequest;
@@ -13,6 +14,7 @@ import vn.tiendo.task.Receipt;
  * What was claimed, asked and decided about a task, as far as the viewer may know.
  *
  * @param claim the one that waits for an answer; null when none does
+ * @param returned the answer to the last claim where it was sent back and the owner has not claimed again; else null
  * @param questions to that claim; for staff and readers
  * @param lastCounts whether the last report is more than a contractor's word
  * @param split the days late by who had the task in hand
@@ -20,6 +22,7 @@ import vn.tiendo.task.Receipt;
 record TaskLedger(
         List<Receipt> receipts,
         Claim claim,
+        ClaimAnswer returned,
         List<Question> questions,
         boolean lastCounts,
         List<LaterDay> extensions,

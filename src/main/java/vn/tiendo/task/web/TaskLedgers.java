@@ -6,6 +6,7 @@ import java.util.List;
 import vn.tiendo.organisation.Person;
 import vn.tiendo.task.AgendaItem;
 import vn.tiendo.task.Claim;
+import vn.tiendo.task.ClaimAnswer;
 import vn.tiendo.task.DaysLate;
 import vn.tiendo.task.ProgressReport;
 import vn.tiendo.task.Question;
@@ -42,6 +43,7 @@ class TaskLedgers {
                         .filter(r -> scope.hears(r.organisation()))
                         .toList(),
                 claim,
+                returned(task, story, scope),
                 asks ? Question.about(claim, facts.figuresUpTo(claim), evidences.days(claim.task())) : List.of(),
                 last == null || facts.counts(task, last),
                 story.requests().stream()
@@ -64,5 +66,16 @@ class TaskLedgers {
                                 null))
                         .toList(),
                 story.until(today, completion == null ? task.dueOn() : completion.dueThen()));
+    }
+
+    /** The last claim's answer, where it was sent back and the task is still to be done. */
+    private static ClaimAnswer returned(Task task, DaysLate.Story story, Scope scope) {
+        Claim last = story.claims().stream().reduce((a, b) -> b).orElse(null);
+        return last == null || task.isClosed() || !scope.hears(last.organisation())
+                ? null
+                : story.answers().stream()
+                        .filter(a -> a.claim().id().equals(last.id()) && a.verdict() == ClaimAnswer.Verdict.RETURNED)
+                        .findFirst()
+                        .orElse(null);
     }
 }

@@ -57,7 +57,12 @@ record TaskPage(
 
     /** Whether the last report is one that the viewer, as its lead unit, can stand by. */
     public boolean confirms() {
-        return last != null && !ledger.lastCounts() && may("CONFIRM");
+        return isToConfirm() && may("CONFIRM");
+    }
+
+    /** Whether the last report counts as a contractor's word only; a claim that waits is answered, not confirmed. */
+    public boolean isToConfirm() {
+        return last != null && !ledger.lastCounts() && !task.isClosed() && task.pendingClaim() == null;
     }
 
     /** Whether the staff have something to decide about it. */
