@@ -8,11 +8,11 @@ JAR   := target/quarkus-app/quarkus-run.jar
 DEMO  := -Dtiendo.demo.start=2025-11-06T08:00 -Dtiendo.demo.seed=seed-data/demo -Dtiendo.seed.directories=seed-data
 SUMS  := target/surefire-reports target/surefire-reports-server target/failsafe-reports
 
-.PHONY: help run test check format package browser
+.PHONY: help run test check lint-api format package browser
 .DEFAULT_GOAL := help
 
 help: ## this list
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 run: $(JAR) ## build when something changed, then start the demonstration: PORT=8080 DATA=data
 	@exec java -Dquarkus.http.port=$(PORT) -Dtiendo.data=$(DATA) $(DEMO) -jar $(JAR)
@@ -44,6 +44,9 @@ browser:
 
 check: ## look whether everything compiles and is formatted; changes nothing
 	@$(MVN) -q spotless:check test-compile
+
+lint-api: $(JAR) ## look over the API's description (target/openapi) with Spectral; needs node
+	@npx --yes @stoplight/spectral-cli lint --fail-severity=warn target/openapi/openapi.json
 
 format: ## format the sources
 	@$(MVN) -q spotless:apply

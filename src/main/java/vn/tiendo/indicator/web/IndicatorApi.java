@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.tiendo.indicator.Indicator;
 import vn.tiendo.indicator.Indicators;
@@ -82,6 +83,7 @@ class IndicatorApi {
     @RolesAllowed({Role.STAFF_ROLE, Role.ADMIN_ROLE})
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Enter what was counted; a mistake is corrected by the next measurement")
+    @APIResponseSchema(value = MeasurementItem.class, responseCode = "201")
     public Response measure(@PathParam("code") String code, MeasurementSent sent) {
         MeasurementSent given = sent == null ? new MeasurementSent(null, null, null) : sent;
         Checks checks = new Checks();

@@ -20,6 +20,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
@@ -115,7 +120,11 @@ class EvidenceApi {
     @OpenToPrograms
     @RolesAllowed({Role.CONTRACTOR_ROLE, Role.UNIT_ROLE, Role.STAFF_ROLE, Role.ADMIN_ROLE})
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    @Operation(summary = "Bring files, each of at most 25 MB; what is written beside them holds for all of them")
+    @Operation(
+            summary =
+                    "Bring files of at most 25 MB each, as a form, or name a document that is found elsewhere, as JSON",
+            description = "What is written beside the files holds for all of them.")
+    @APIResponseSchema(value = Pieces.class, responseCode = "201")
     public Response addFiles(
             @PathParam("code") String code,
             @RestForm("file") List<FileUpload> file,
@@ -132,6 +141,7 @@ class EvidenceApi {
     @RolesAllowed({Role.CONTRACTOR_ROLE, Role.UNIT_ROLE, Role.STAFF_ROLE, Role.ADMIN_ROLE})
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Name a document that is found elsewhere: number, issuedOn and issuer")
+    @APIResponseSchema(value = Pieces.class, responseCode = "201")
     public Response addReference(@PathParam("code") String code, ReferenceDocument sent) {
         ReferenceDocument given = sent == null ? new ReferenceDocument(null, null, null, null) : sent;
         return add(
@@ -145,6 +155,13 @@ class EvidenceApi {
     @Produces(MediaType.WILDCARD)
     @Authenticated
     @Operation(summary = "The file of a piece of evidence, to be saved")
+    @APIResponse(
+            responseCode = "200",
+            description = "The file's bytes, of the file's own type",
+            content =
+                    @Content(
+                            mediaType = MediaType.WILDCARD,
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response file(@PathParam("code") String code, @PathParam("id") long id) {
         Person person = signedIn.person();
         Exhibit exhibit = evidences.seen(access.seen(code, person), id, Scope.of(person));

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.tiendo.organisation.Organisation;
 import vn.tiendo.organisation.Person;
 import vn.tiendo.shared.Language;
@@ -40,7 +41,7 @@ class LedgerDocuments {
             LocalDate productOn,
             String productIssuer,
             String by,
-            List<String> questions,
+            @Schema(nullable = true) List<String> questions,
             String verdict,
             Instant answeredAt,
             String reason,

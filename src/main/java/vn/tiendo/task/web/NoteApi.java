@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.tiendo.organisation.Role;
 import vn.tiendo.organisation.SignedIn;
@@ -73,6 +74,7 @@ class NoteApi {
     @Idempotent
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Note something that units and contractors never see")
+    @APIResponseSchema(value = NoteDocument.class, responseCode = "201")
     public Response note(@PathParam("code") String code, NoteText sent) {
         Checks checks = new Checks();
         String text = checks.required("text", sent == null ? null : sent.text());

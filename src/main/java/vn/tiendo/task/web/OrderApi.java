@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.tiendo.organisation.Role;
 import vn.tiendo.organisation.SignedIn;
@@ -88,6 +89,7 @@ class OrderApi {
     record UnitsDocument(List<String> organisations) {}
 
     /** Codes of the copies to be cancelled, why, and the document that says so. */
+    @Schema(name = "OrderWithdrawal")
     record WithdrawalDocument(List<String> tasks, String reason, String document) {}
 
     /** A word to the owners of the silent copies. */

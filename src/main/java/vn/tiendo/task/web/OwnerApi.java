@@ -13,6 +13,8 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.tiendo.organisation.OpenToPrograms;
 import vn.tiendo.organisation.Role;
@@ -48,6 +50,7 @@ class OwnerApi {
     @RolesAllowed({Role.CONTRACTOR_ROLE, Role.UNIT_ROLE})
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Say that the order has arrived, and on which day")
+    @APIResponse(responseCode = "201", description = "Kept; there is nothing to read")
     public Response acknowledge(@PathParam("code") String code, Sent.Receipt sent) {
         acts.acknowledge(code, sent == null ? new Sent.Receipt(null) : sent, Origin.API);
         return created(code).build();
@@ -60,6 +63,7 @@ class OwnerApi {
     @RolesAllowed({Role.CONTRACTOR_ROLE, Role.UNIT_ROLE, Role.STAFF_ROLE, Role.ADMIN_ROLE})
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Report on a task; 100 percent is a claim that it is done")
+    @APIResponseSchema(value = TaskDocuments.Report.class, responseCode = "201")
     public Response report(@PathParam("code") String code, Sent.Progress sent) {
         Sent.Progress given = sent == null ? new Sent.Progress(null, null, null, null, null, null, null) : sent;
         return stored(code, acts.report(code, given, Origin.API));
@@ -72,6 +76,7 @@ class OwnerApi {
     @RolesAllowed({Role.CONTRACTOR_ROLE, Role.UNIT_ROLE, Role.STAFF_ROLE, Role.ADMIN_ROLE})
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Say that the task is done, with the day of the work and the product")
+    @APIResponseSchema(value = TaskDocuments.Report.class, responseCode = "201")
     public Response claim(@PathParam("code") String code, Sent.Claim sent) {
         Sent.Claim given = sent == null ? new Sent.Claim(null, null, null, null, null) : sent;
         return stored(code, acts.claim(code, given, List.of(), Origin.API));
@@ -91,6 +96,7 @@ class OwnerApi {
     @RolesAllowed({Role.CONTRACTOR_ROLE, Role.UNIT_ROLE})
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Ask for a later last good day, before the day in force is over")
+    @APIResponseSchema(value = LedgerDocuments.ExtensionItem.class, responseCode = "201")
     public Response askExtension(@PathParam("code") String code, Sent.ExtensionRequest sent) {
         Sent.ExtensionRequest given = sent == null ? new Sent.ExtensionRequest(null, null, null) : sent;
         ExtensionRequest asked = acts.askExtension(code, given, Origin.API);

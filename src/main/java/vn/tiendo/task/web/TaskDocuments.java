@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.tiendo.organisation.Organisation;
 import vn.tiendo.organisation.Person;
 import vn.tiendo.shared.Language;
@@ -83,6 +84,7 @@ class TaskDocuments {
             String origin) {}
 
     /** One task. */
+    @Schema(name = "Task")
     record Whole(
             String code,
             String title,
