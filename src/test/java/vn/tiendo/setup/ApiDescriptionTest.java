@@ -35,7 +35,9 @@ class ApiDescriptionTest {
             String name = operation.verb() + " " + operation.path();
             assertThat(operation.path()).startsWith("/api/");
             for (String part : List.of("summary", "description", "tags")) {
-                assertThat(operation.told().hasNonNull(part)).as(name + ": " + part).isTrue();
+                assertThat(operation.told().hasNonNull(part))
+                        .as(name + ": " + part)
+                        .isTrue();
             }
             assertThat(ids.add(operation.id())).as(name).isTrue();
             assertThat(operation.told().path("responses").fieldNames())
