@@ -1,6 +1,7 @@
 package vn.tiendo;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.awt.image.BufferedImage;
@@ -12,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.imageio.ImageIO;
 import vn.tiendo.evidence.CheckedFile;
 import vn.tiendo.evidence.Piece;
@@ -51,7 +53,7 @@ public class AccessWorld {
     private final Proving proving;
     private final Indicators indicators;
     private final TokenIssuing tokens;
-    private int made;
+    private final AtomicInteger made = new AtomicInteger();
 
     AccessWorld(
             Given given,
@@ -88,7 +90,7 @@ public class AccessWorld {
 
     public void people() {
         given.emptyDatabase();
-        made = 0;
+        made.set(0);
         Organisation lead = given.organisation("LEAD");
         Organisation helper = given.organisation("HELPER");
         Organisation viettel = given.organisation("VIETTEL", Organisation.Role.CONTRACTOR);
@@ -124,8 +126,9 @@ public class AccessWorld {
     }
 
     /** Another task of this kind with a report, a wish for a later day and a decision wanted. */
+    @ActivateRequestContext
     public Known another(Whose whose) {
-        String code = whose.name().charAt(0) + "-" + ++made;
+        String code = whose.name().charAt(0) + "-" + made.incrementAndGet();
         GivenTask task = given.aTask(code).dueBy(LocalDate.of(2025, 11, 20));
         if (whose == Whose.OWN) {
             task.ledBy(organisation("LEAD")).with(organisation("HELPER")).withContractor(organisation("VIETTEL"));

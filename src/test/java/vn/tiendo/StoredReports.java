@@ -31,7 +31,7 @@ record StoredReports(Map<String, Integer> times, List<String> torn) {
                     sql,
                     "report without its line of history",
                     "select r.done from progress_report r where not exists"
-                            + " (select 1 from history_entry h where h.report_id = r.id and h.kind = 'REPORTED'"
+                            + " (select 1 from history_entry h where h.report_id = r.id and h.kind in ('REPORTED', 'CLAIMED')"
                             + " and h.task_id = r.task_id and h.percent_done is not distinct from r.percent_done"
                             + " and h.words = r.done)");
             add(
@@ -39,7 +39,7 @@ record StoredReports(Map<String, Integer> times, List<String> torn) {
                     sql,
                     "line of history without its report",
                     "select h.words from history_entry h"
-                            + " where h.kind = 'REPORTED' and not exists (select 1 from progress_report r where r.id = h.report_id)");
+                            + " where h.kind in ('REPORTED', 'CLAIMED') and not exists (select 1 from progress_report r where r.id = h.report_id)");
             add(
                     torn,
                     sql,
@@ -51,7 +51,20 @@ record StoredReports(Map<String, Integer> times, List<String> torn) {
                     sql,
                     "sums differ",
                     "select 'reports and lines of history' where (select count(*) from progress_report)"
-                            + " <> (select count(*) from history_entry where kind = 'REPORTED')");
+                            + " <> (select count(*) from history_entry where kind in ('REPORTED', 'CLAIMED'))");
+            add(
+                    torn,
+                    sql,
+                    "claim told and not kept",
+                    "select h.words from history_entry h where h.kind = 'CLAIMED'"
+                            + " and not exists (select 1 from claim k where k.report_id = h.report_id)");
+            add(
+                    torn,
+                    sql,
+                    "claim kept and not waiting, though nobody answered",
+                    "select cast(k.id as varchar) from claim k where not exists"
+                            + " (select 1 from claim_answer a where a.claim_id = k.id)"
+                            + " and not exists (select 1 from task t where t.pending_claim_id = k.id)");
             // Through the index and past it: an entry that only one of them knows is damage, too.
             add(
                     torn,
