@@ -32,7 +32,6 @@ record TaskPage(
         Set<Act> acts,
         Long viewerOrganisation,
         Scope hearing,
-        boolean readsNotes,
         boolean mayReadDirective,
         Entered form,
         String told,

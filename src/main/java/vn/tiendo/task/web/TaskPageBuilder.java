@@ -75,7 +75,6 @@ class TaskPageBuilder {
                 acts(task, viewer),
                 viewer.organisationId(),
                 Scope.of(viewer),
-                access.allows(Act.READ_NOTES, task, viewer),
                 !viewer.role().seesOnlyOwn(),
                 form,
                 told,

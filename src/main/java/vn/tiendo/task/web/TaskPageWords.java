@@ -47,12 +47,6 @@ interface TaskPageWords {
     @Message("The report was not stored. Mend what is marked.")
     String refused();
 
-    @Message("Your report is stored.")
-    String stored();
-
-    @Message("The new last good day is stored.")
-    String moved();
-
     @Message("Why {day} is the last good day")
     String whyDay(String day);
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.tiendo.As;
-import vn.tiendo.Form;
+import vn.tiendo.Forms;
 import vn.tiendo.Given;
 import vn.tiendo.Happens;
 import vn.tiendo.Rows;
@@ -68,7 +68,7 @@ class WebhookPagesTest {
     }
 
     private Response made(String url, List<String> events) {
-        return Form.post(
+        return Forms.send(
                 "admin", "/webhooks/new", "/webhooks", Map.of("organisation", "MOST", "url", url, "events", events));
     }
 
@@ -136,7 +136,7 @@ class WebhookPagesTest {
                 .then()
                 .body(containsString("One webhook was switched off"), not(containsString("href=\"/webhooks")));
         As.user("khcn").get("/alerts").then().statusCode(200).body(not(containsString("webhook")));
-        Response on = Form.post("admin", "/webhooks/1", "/webhooks/1/state", Map.of("on", "true"));
+        Response on = Forms.send("admin", "/webhooks/1", "/webhooks/1/state", Map.of("on", "true"));
         assertThat(on.statusCode()).isEqualTo(303);
         receiver.answers(200);
         clock.tick(Duration.ofMinutes(1));
@@ -149,14 +149,14 @@ class WebhookPagesTest {
     @Test
     void switchesOffMakesAnotherSecretAndTriesOut() {
         String first = secretIn(made(receiver.address(), List.of("REPORTED")));
-        assertThat(Form.post("admin", "/webhooks/1", "/webhooks/1/state", Map.of("on", "false"))
+        assertThat(Forms.send("admin", "/webhooks/1", "/webhooks/1/state", Map.of("on", "false"))
                         .statusCode())
                 .isEqualTo(303);
         As.user("admin").get("/webhooks/1").then().body(containsString("switched off"), containsString("Switch on"));
-        Response rotated = Form.post("admin", "/webhooks/1", "/webhooks/1/secret", Map.of());
+        Response rotated = Forms.send("admin", "/webhooks/1", "/webhooks/1/secret", Map.of());
         assertThat(rotated.statusCode()).isEqualTo(201);
         assertThat(secretIn(rotated)).isNotEqualTo(first);
-        assertThat(Form.post("admin", "/webhooks/1", "/webhooks/1/trials", Map.of())
+        assertThat(Forms.send("admin", "/webhooks/1", "/webhooks/1/trials", Map.of())
                         .statusCode())
                 .isEqualTo(303);
         outbox.run(clock.instant());

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.tiendo.As;
-import vn.tiendo.Form;
+import vn.tiendo.Forms;
 import vn.tiendo.Given;
 import vn.tiendo.Rows;
 import vn.tiendo.SettableClock;
@@ -89,11 +89,11 @@ class TokenPagesTest {
         As.user("viettel").get("/tokens").then().statusCode(200).body(containsString("Monitoring system"));
         As.user("vnpt").get("/tokens").then().statusCode(200).body(not(containsString("Monitoring system")));
         make(Map.of("organisation", "VNPT"));
-        assertThat(Form.post("vnpt", "/tokens", "/tokens/1/revocation", Map.of())
+        assertThat(Forms.send("vnpt", "/tokens", "/tokens/1/revocation", Map.of())
                         .statusCode())
                 .isEqualTo(404);
         assertThat(rows.in("api_token", "revoked_at is not null")).isZero();
-        assertThat(Form.post("viettel", "/tokens", "/tokens/1/revocation", Map.of())
+        assertThat(Forms.send("viettel", "/tokens", "/tokens/1/revocation", Map.of())
                         .statusCode())
                 .isEqualTo(303);
         assertThat(rows.in("api_token", "revoked_at is not null")).isEqualTo(1);
@@ -103,7 +103,7 @@ class TokenPagesTest {
     @ValueSource(strings = {"staff", "viettel"})
     void onlyAnAdministratorMakesOne(String username) {
         As.user(username).get("/tokens/new").then().statusCode(403);
-        assertThat(Form.post(username, "/help", "/tokens", wanted(Map.of())).statusCode())
+        assertThat(Forms.send(username, "/help", "/tokens", wanted(Map.of())).statusCode())
                 .isEqualTo(403);
         assertThat(rows.in("api_token")).isZero();
     }
@@ -146,7 +146,7 @@ class TokenPagesTest {
     void isGoodForSomethingAndNamedOnce() {
         Map<String, String> nothing = wanted(Map.of());
         nothing.keySet().removeAll(List.of("read", "report"));
-        assertThat(Form.post("admin", "/tokens/new", "/tokens", nothing).asString())
+        assertThat(Forms.send("admin", "/tokens/new", "/tokens", nothing).asString())
                 .contains("Choose what the token is good for");
         assertThat(make(Map.of()).statusCode()).isEqualTo(201);
         assertThat(make(Map.of()).asString()).contains("has a token of this name already");

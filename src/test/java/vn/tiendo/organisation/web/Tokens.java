@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import vn.tiendo.Form;
+import vn.tiendo.Forms;
 
 /** Keys of programs, made by an administrator at the form, and programs that show them. */
 final class Tokens {
@@ -21,7 +21,7 @@ final class Tokens {
 
     /** One for Viettel, for reading and reporting, for a year, but for what is to be otherwise. */
     static Response make(Map<String, String> otherwise) {
-        return Form.post("admin", "/tokens/new", "/tokens", wanted(otherwise));
+        return Forms.send("admin", "/tokens/new", "/tokens", wanted(otherwise));
     }
 
     /** The fields of that form; one that is to be "-" is not sent. */
@@ -43,7 +43,7 @@ final class Tokens {
 
     /** Takes back the first one that was made. */
     static Response revoke(String username) {
-        return Form.post(username, "/tokens", "/tokens/1/revocation", Map.of());
+        return Forms.send(username, "/tokens", "/tokens/1/revocation", Map.of());
     }
 
     static String secret(Response made) {
