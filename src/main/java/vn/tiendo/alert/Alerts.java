@@ -56,6 +56,11 @@ public class Alerts implements PanacheRepository<Alert> {
         boolean isReminder() {
             return cause == Alert.Cause.REMINDED;
         }
+
+        /** Whether it cannot wait for the day's mail. */
+        boolean isUrgent() {
+            return cause == Alert.Cause.OVERDUE;
+        }
     }
 
     private final Event<BulkChange> bulk;
@@ -175,6 +180,11 @@ public class Alerts implements PanacheRepository<Alert> {
                         Long.class)
                 .setParameter("day", day)
                 .getResultList();
+    }
+
+    /** What a mail was to tell waits again. */
+    void untell(Mail mail) {
+        bulk.fire(new BulkChange(ALERT, "untold by mail " + mail.id(), update("mail = null where mail = ?1", mail)));
     }
 
     void tell(List<Waiting> told, Mail mail) {

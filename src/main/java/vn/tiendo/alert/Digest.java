@@ -68,4 +68,12 @@ public record Digest(
         }
         return overdue.isEmpty() ? soon.lines().get(0) : overdue.lines().get(0);
     }
+
+    /** The code of the one task that the mail is about; null when it is about more. */
+    String onlyTask() {
+        if (dueTasks() == 0) {
+            return asked.tasks() == 1 ? asked.lines().get(0).code() : null;
+        }
+        return only() == null ? null : only().task().code();
+    }
 }

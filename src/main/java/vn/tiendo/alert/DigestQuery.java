@@ -2,10 +2,12 @@ package vn.tiendo.alert;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import vn.tiendo.alert.Alert.Cause;
 import vn.tiendo.organisation.Person;
@@ -46,6 +48,38 @@ class DigestQuery {
                 .distinct()
                 .count();
         return new Digest(recipient, day, asked, overdue, soon, fresh, settings.url(), settings.isDemo());
+    }
+
+    /** Only what waits, for a mail that cannot wait for the rest. */
+    Digest only(Person recipient, LocalDate day, List<Alerts.Waiting> waiting) {
+        Scope scope = Scope.of(recipient);
+        DigestPart overdue = only(Selection.OVERDUE, scope, day, waiting);
+        DigestPart soon = only(Selection.DUE_SOON, scope, day, waiting);
+        AskedPart none = AskedPart.of(List.of(), day, 0);
+        int fresh = overdue.tasks() + soon.tasks();
+        return new Digest(recipient, day, none, overdue, soon, fresh, settings.url(), settings.isDemo());
+    }
+
+    private DigestPart only(Selection selection, Scope scope, LocalDate day, List<Alerts.Waiting> waiting) {
+        List<DigestLine> lines = new ArrayList<>();
+        int found = 0;
+        int more = 0;
+        LocalDate first = null;
+        for (String order : new TreeSet<>(
+                waiting.stream().map(Alerts.Waiting::orderCode).toList())) {
+            TaskFilter filter = new TaskFilter(selection, null, null, order, null);
+            TaskList.Size size = tasks.size(filter, scope, day);
+            if (size.tasks() > 0 && lines.size() < LINES) {
+                slice(filter, scope, day, 1).items().forEach(r -> lines.add(new DigestLine(r, true)));
+            } else {
+                more += size.orders();
+            }
+            found += size.tasks();
+            first = first == null || size.firstDay() != null && size.firstDay().isBefore(first)
+                    ? size.firstDay()
+                    : first;
+        }
+        return new DigestPart(selection, List.copyOf(lines), found, more, first);
     }
 
     /** Of a task asked about on several days only the last words. */

@@ -4,15 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
-import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import java.util.Optional;
+import vn.tiendo.deadline.WorkCalendar;
 import vn.tiendo.organisation.Account;
 import vn.tiendo.organisation.Accounts;
+import vn.tiendo.organisation.Person;
 import vn.tiendo.shared.Language;
 import vn.tiendo.task.Scope;
 
-/** One recipient's mail in one transaction: look again at what waits, write the mail, mark what it tells. */
+/** A recipient's mail about tasks: whether one is owed, and, when it is taken for sending, what it says. */
 @ApplicationScoped
 class DigestStep {
 
@@ -20,25 +22,28 @@ class DigestStep {
     private final Alerts alerts;
     private final Mails mails;
     private final DigestQuery digests;
-    private final DigestMail mail;
-    private final String domain;
+    private final DigestMail words;
+    private final MailMarks marks;
+    private final WorkCalendar calendar;
 
     DigestStep(
             Accounts accounts,
             Alerts alerts,
             Mails mails,
             DigestQuery digests,
-            DigestMail mail,
-            @ConfigProperty(name = "quarkus.mailer.from") String from) {
+            DigestMail words,
+            MailMarks marks,
+            WorkCalendar calendar) {
         this.accounts = accounts;
         this.alerts = alerts;
         this.mails = mails;
         this.digests = digests;
-        this.mail = mail;
-        this.domain = from.replaceAll("^.*@|>.*$", "");
+        this.words = words;
+        this.marks = marks;
+        this.calendar = calendar;
     }
 
-    /** Whether there was anything left to write. */
+    /** Puts a recipient's digest of a day into the outbox, where there is anything to say and none is there already. */
     @Transactional
     boolean write(Long recipient, Instant at) {
         Account account = accounts.findById(recipient);
@@ -46,20 +51,70 @@ class DigestStep {
             alerts.withdrawAllOf(recipient, Withdrawal.NO_RECIPIENT);
             return false;
         }
-        alerts.withdrawPassed(recipient, Scope.of(account.person()));
-        List<Alerts.Waiting> waiting = alerts.waiting(recipient);
-        if (waiting.isEmpty()) {
-            return false;
-        }
         LocalDate day = LocalDate.ofInstant(at, Language.ZONE);
-        Digest digest = digests.of(account.person(), day, waiting);
-        if (digest.tasks() == 0 && digest.asked().isEmpty()) {
+        if (mails.isDigestOwed(account) || says(account, Mail.Kind.DIGEST, day).isEmpty()) {
             return false;
         }
-        String messageId = "<" + UUID.randomUUID() + "@" + domain + ">";
-        Mail written = new Mail(account, day, messageId, mail.compose(digest), at);
-        mails.persist(written);
-        alerts.tell(waiting, written);
+        mails.persist(Mail.owed(account, Mail.Kind.DIGEST, day, marks.messageId(), at));
         return true;
+    }
+
+    /**
+     * Puts a mail that was taken for sending into words, from what holds now. Where nothing is left to say it is withdrawn,
+     * and what was left over from another day waits for the office's hours.
+     *
+     * @return whether it is to go out
+     */
+    @Transactional
+    boolean compose(Mail mail, Instant at) {
+        LocalDateTime local = LocalDateTime.ofInstant(at, Language.ZONE);
+        LocalDate day = local.toLocalDate();
+        if (mail.isDigest() && day.isAfter(mail.day()) && !isOfficeHour(local)) {
+            LocalDate next = local.toLocalTime().isBefore(DigestRound.FROM)
+                    ? calendar.nextOrSame(day)
+                    : calendar.next(day);
+            mail.putBack(next.atTime(DigestRound.FROM).atZone(Language.ZONE).toInstant());
+            return false;
+        }
+        alerts.untell(mail);
+        Optional<Said> said = says(mail.recipient(), mail.kind(), day);
+        if (said.isEmpty()) {
+            mail.withdraw(Mail.NOTHING_LEFT);
+            return false;
+        }
+        Digest digest = said.get().digest();
+        LocalDate leavesOn = mails.isDayTaken(day, mail) ? mail.day() : day;
+        mail.compose(words.compose(digest), thread(mail, digest), leavesOn, at);
+        alerts.tell(said.get().alerts(), mail);
+        return true;
+    }
+
+    private boolean isOfficeHour(LocalDateTime local) {
+        return calendar.isWorked(local.toLocalDate()) && !local.toLocalTime().isBefore(DigestRound.FROM);
+    }
+
+    private String thread(Mail mail, Digest digest) {
+        Long recipient = mail.recipient().id();
+        String task = digest.onlyTask();
+        return task == null ? marks.digestThread(recipient) : marks.taskThread(recipient, task);
+    }
+
+    /** What there is to say, and the alerts that are said by it. */
+    private record Said(Digest digest, List<Alerts.Waiting> alerts) {}
+
+    private Optional<Said> says(Account account, Mail.Kind kind, LocalDate day) {
+        Person person = account.person();
+        alerts.withdrawPassed(account.id(), Scope.of(person));
+        boolean urgent = kind == Mail.Kind.URGENT;
+        List<Alerts.Waiting> waiting = alerts.waiting(account.id()).stream()
+                .filter(w -> !urgent || w.isUrgent())
+                .toList();
+        if (waiting.isEmpty()) {
+            return Optional.empty();
+        }
+        Digest digest = urgent ? digests.only(person, day, waiting) : digests.of(person, day, waiting);
+        return digest.tasks() == 0 && digest.asked().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Said(digest, waiting));
     }
 }

@@ -4,25 +4,42 @@ import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
-import vn.tiendo.alert.Outgoing.State;
+import vn.tiendo.organisation.Account;
 import vn.tiendo.shared.Missing;
 
 /** All mails: the outbox and what has left it. */
 @ApplicationScoped
 public class Mails implements PanacheRepository<Mail> {
 
-    /** Mails to be tried now, those waiting longest first: what failed before stands behind what is fresh. */
-    List<Long> due(Instant at, int limit) {
+    /**
+     * Mails to be tried now: somebody waits for those about accounts, then what cannot wait, then the digests; of each those
+     * waiting longest first, so that what failed before stands behind what is fresh.
+     */
+    List<Long> due(Instant at, Instant databaseNow, int limit) {
         return getEntityManager()
                 .createQuery(
-                        "select m.id from Mail m where m.state in :open and m.nextAttemptAt <= :at"
-                                + " order by m.nextAttemptAt, m.id",
+                        "select x.id from Mail x where " + Outgoing.READY + " order by case x.kind when :digest then 2"
+                                + " when :urgent then 1 else 0 end, x.nextAttemptAt, x.id",
                         Long.class)
-                .setParameter("open", List.of(State.QUEUED, State.SENDING))
+                .setParameter("digest", Mail.Kind.DIGEST)
+                .setParameter("urgent", Mail.Kind.URGENT)
                 .setParameter("at", at)
+                .setParameter("now", databaseNow)
+                .setParameter("far", databaseNow.plus(Outgoing.LONGEST_LEASE))
                 .setMaxResults(limit)
                 .getResultList();
+    }
+
+    /** Whether a digest to a recipient is owed that has not left. */
+    boolean isDigestOwed(Account recipient) {
+        return count("unsentOf = ?1", recipient.id()) > 0;
+    }
+
+    /** Whether a recipient's digest of a day is another mail. */
+    boolean isDayTaken(LocalDate day, Mail by) {
+        return count("recipient = ?1 and day = ?2 and id <> ?3", by.recipient(), day, by.id()) > 0;
     }
 
     /** A mail nobody else can take meanwhile. */
