@@ -2,16 +2,24 @@ package vn.tiendo.alert;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import vn.tiendo.organisation.Account;
+import vn.tiendo.shared.BulkChange;
 import vn.tiendo.shared.Missing;
 
 /** All mails: the outbox and what has left it. */
 @ApplicationScoped
 public class Mails implements PanacheRepository<Mail> {
+
+    private final Event<BulkChange> bulk;
+
+    Mails(Event<BulkChange> bulk) {
+        this.bulk = bulk;
+    }
 
     /**
      * Mails to be tried now: somebody waits for those about accounts, then what cannot wait, then the digests; of each those
@@ -40,6 +48,17 @@ public class Mails implements PanacheRepository<Mail> {
     /** Whether a recipient's digest of a day is another mail. */
     boolean isDayTaken(LocalDate day, Mail by) {
         return count("recipient = ?1 and day = ?2 and id <> ?3", by.recipient(), day, by.id()) > 0;
+    }
+
+    /** A mail that waits is not taken again before a moment; nothing else of it is read or touched. */
+    void setAside(Long id, String why, Instant until) {
+        int aside = update(
+                "claims = claims + 1, failure = ?1, nextAttemptAt = ?2 where id = ?3 and state = ?4",
+                why,
+                until,
+                id,
+                Outgoing.State.QUEUED);
+        bulk.fire(new BulkChange("Mail", "mail " + id + " set aside", aside));
     }
 
     /** A mail nobody else can take meanwhile. */

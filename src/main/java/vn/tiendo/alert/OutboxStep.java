@@ -2,6 +2,7 @@ package vn.tiendo.alert;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,8 @@ import vn.tiendo.organisation.Account;
 /** The transactions around the delivery of a mail; none is open while a letter is under way. */
 @ApplicationScoped
 class OutboxStep {
+
+    private static final Duration AFTER_A_FAULT = Duration.ofMinutes(5);
 
     private final Mails mails;
     private final Alerts alerts;
@@ -66,13 +69,10 @@ class OutboxStep {
         }
     }
 
-    /** A mail that could not even be taken stands behind the others for a while. */
+    /** A mail that could not even be taken, through a fault of ours, stands behind the others for a while. */
     @Transactional
     void unclaimed(Long id, Undelivered why, Instant at) {
-        Mail mail = mails.locked(id);
-        if (mail.claim(at, database.moment())) {
-            mail.undelivered(mail.claims(), why, at);
-        }
+        mails.setAside(id, Outgoing.cut(why.getMessage()), at.plus(AFTER_A_FAULT));
     }
 
     @Transactional

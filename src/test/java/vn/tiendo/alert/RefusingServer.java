@@ -73,7 +73,7 @@ final class RefusingServer implements AutoCloseable {
             if (text && !line.equals(DOT)) {
                 continue;
             }
-            text = line.equals("DATA");
+            text = line.equals("DATA") && !place.equals("DATA");
             goesOn = say(out, line, text ? "354 go on" : "250 fine");
         }
     }
