@@ -2,9 +2,11 @@ package vn.tiendo.alert;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import vn.tiendo.deadline.WorkCalendar;
@@ -12,11 +14,14 @@ import vn.tiendo.organisation.Account;
 import vn.tiendo.organisation.Accounts;
 import vn.tiendo.organisation.Person;
 import vn.tiendo.shared.Language;
+import vn.tiendo.task.Brakes;
 import vn.tiendo.task.Scope;
 
 /** A recipient's mail about tasks: whether one is owed, and, when it is taken for sending, what it says. */
 @ApplicationScoped
 class DigestStep {
+
+    private static final Duration WHILE_HELD = Duration.ofMinutes(1);
 
     private final Accounts accounts;
     private final Alerts alerts;
@@ -25,6 +30,7 @@ class DigestStep {
     private final DigestMail words;
     private final MailMarks marks;
     private final WorkCalendar calendar;
+    private final Brakes brakes;
 
     DigestStep(
             Accounts accounts,
@@ -33,7 +39,8 @@ class DigestStep {
             DigestQuery digests,
             DigestMail words,
             MailMarks marks,
-            WorkCalendar calendar) {
+            WorkCalendar calendar,
+            Brakes brakes) {
         this.accounts = accounts;
         this.alerts = alerts;
         this.mails = mails;
@@ -41,56 +48,69 @@ class DigestStep {
         this.words = words;
         this.marks = marks;
         this.calendar = calendar;
+        this.brakes = brakes;
     }
 
-    /** Puts a recipient's digest of a day into the outbox, where there is anything to say and none is there already. */
+    /** Puts a mail that is owed into the outbox, where there is anything to say and none says it already. */
     @Transactional
-    boolean write(Long recipient, Instant at) {
+    boolean write(DigestRecipients.Owed owed, Instant at) {
+        Long recipient = owed.recipient();
         Account account = accounts.findById(recipient);
         if (!account.isEnabled() || account.email() == null) {
             alerts.withdrawAllOf(recipient, Withdrawal.NO_RECIPIENT);
             return false;
         }
         LocalDate day = LocalDate.ofInstant(at, Language.ZONE);
-        if (mails.isDigestOwed(account) || says(account, Mail.Kind.DIGEST, day).isEmpty()) {
+        boolean twice = owed.kind() == Mail.Kind.DIGEST && mails.isDigestOwed(account);
+        if (twice || says(account, owed.kind(), day).isEmpty()) {
             return false;
         }
-        mails.persist(Mail.owed(account, Mail.Kind.DIGEST, day, marks.messageId(), at));
+        mails.persist(Mail.owed(account, owed.kind(), day, marks.messageId(), at));
         return true;
     }
 
     /**
-     * Puts a mail that was taken for sending into words, from what holds now. Where nothing is left to say it is withdrawn,
-     * and what was left over from another day waits for the office's hours.
+     * Puts a mail that was taken for sending into words, from what holds now. Where nothing is left to say it is withdrawn;
+     * while mails are held it waits, and what was left over from another day waits for the recipient's hour.
      *
      * @return whether it is to go out
      */
     @Transactional
     boolean compose(Mail mail, Instant at) {
         LocalDateTime local = LocalDateTime.ofInstant(at, Language.ZONE);
-        LocalDate day = local.toLocalDate();
-        if (mail.isDigest() && day.isAfter(mail.day()) && !isOfficeHour(local)) {
-            LocalDate next = local.toLocalTime().isBefore(DigestRound.FROM)
-                    ? calendar.nextOrSame(day)
-                    : calendar.next(day);
-            mail.putBack(next.atTime(DigestRound.FROM).atZone(Language.ZONE).toInstant());
+        Account recipient = mail.recipient();
+        if (brakes.engaged().isPresent()) {
+            mail.putBack(at.plus(WHILE_HELD));
+            return false;
+        }
+        LocalDateTime hour = hour(mail, local);
+        if (hour.isAfter(local)) {
+            mail.putBack(hour.atZone(Language.ZONE).toInstant());
             return false;
         }
         alerts.untell(mail);
-        Optional<Said> said = says(mail.recipient(), mail.kind(), day);
-        if (said.isEmpty()) {
-            mail.withdraw(Mail.NOTHING_LEFT);
+        Optional<Said> said = says(recipient, mail.kind(), local.toLocalDate());
+        boolean paused = recipient.mailWishes().paused() && !alerts.isEscalationWaiting(recipient.id());
+        if (said.isEmpty() || paused) {
+            mail.withdraw(said.isEmpty() ? Mail.NOTHING_LEFT : Mail.PAUSED);
             return false;
         }
         Digest digest = said.get().digest();
-        LocalDate leavesOn = mails.isDayTaken(day, mail) ? mail.day() : day;
+        LocalDate leavesOn = mails.isDayTaken(local.toLocalDate(), mail) ? mail.day() : local.toLocalDate();
         mail.compose(words.compose(digest), thread(mail, digest), leavesOn, at);
         alerts.tell(said.get().alerts(), mail);
         return true;
     }
 
-    private boolean isOfficeHour(LocalDateTime local) {
-        return calendar.isWorked(local.toLocalDate()) && !local.toLocalTime().isBefore(DigestRound.FROM);
+    /** When a mail may leave, now or later: one of this day at once. */
+    private LocalDateTime hour(Mail mail, LocalDateTime now) {
+        LocalDate day = now.toLocalDate();
+        if (!mail.isDigest() || !day.isAfter(mail.day())) {
+            return now;
+        }
+        Integer wanted = mail.recipient().mailWishes().hour();
+        LocalTime from = wanted == null ? DigestRound.FROM : LocalTime.of(wanted, 0);
+        return calendar.nextOrSame(day).atTime(from);
     }
 
     private String thread(Mail mail, Digest digest) {
@@ -107,13 +127,13 @@ class DigestStep {
         alerts.withdrawPassed(account.id(), Scope.of(person));
         boolean urgent = kind == Mail.Kind.URGENT;
         List<Alerts.Waiting> waiting = alerts.waiting(account.id()).stream()
-                .filter(w -> !urgent || w.isUrgent())
+                .filter(w -> !urgent || w.urgent())
                 .toList();
         if (waiting.isEmpty()) {
             return Optional.empty();
         }
-        Digest digest = urgent ? digests.only(person, day, waiting) : digests.of(person, day, waiting);
-        return digest.tasks() == 0 && digest.asked().isEmpty()
+        Digest digest = urgent ? digests.urgent(person, day, waiting) : digests.of(person, day, waiting);
+        return digest.tasks() == 0
                 ? Optional.empty()
                 : Optional.of(new Said(digest, waiting));
     }
