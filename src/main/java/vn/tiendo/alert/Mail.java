@@ -60,7 +60,7 @@ public class Mail extends Outgoing {
         RESET;
 
         /** Whether it is put into words when it is taken for sending, from what holds then. */
-        boolean isAboutTasks() {
+        public boolean isAboutTasks() {
             return this == DIGEST || this == URGENT;
         }
     }

@@ -89,6 +89,12 @@ public class OwnAccount {
         accounts.findById(accountId).speak(language);
     }
 
+    /** Ends a person's mails of the day until they are switched on again; what is escalated comes all the same. */
+    @Transactional
+    public void pauseMails(Long accountId) {
+        accounts.findById(accountId).pauseMails();
+    }
+
     private void check(String password, Account account) {
         Checks checks = new Checks();
         rules.check(checks, "password", password, account);
