@@ -51,5 +51,5 @@ lint-api: $(JAR) ## look over the API's description (target/openapi) with Spectr
 format: ## format the sources
 	@$(MVN) -q spotless:apply
 
-package: ## build target/quarkus-app without running the tests; FLAVOUR=server for PostgreSQL
-	@$(MVN) -q -DskipTests $(if $(FLAVOUR),-P$(FLAVOUR)) package
+package: ## build both flavours without running the tests: target/quarkus-app, target/quarkus-app-server
+	@$(MVN) -q -DskipTests package
