@@ -5,10 +5,12 @@ DATA ?= data
 SHELL := /bin/bash
 MVN   := mvn -B
 JAR   := target/quarkus-app/quarkus-run.jar
+PORTS ?= 8081 8082
+SERVER := target/quarkus-app-server/quarkus-run.jar
 DEMO  := -Dtiendo.demo.start=2025-11-06T08:00 -Dtiendo.demo.seed=seed-data/demo -Dtiendo.seed.directories=seed-data
 SUMS  := target/surefire-reports target/surefire-reports-server target/failsafe-reports
 
-.PHONY: help run test check lint-api format package browser
+.PHONY: help run test check lint-api format package cluster browser
 .DEFAULT_GOAL := help
 
 help: ## this list
@@ -53,3 +55,9 @@ format: ## format the sources
 
 package: ## build both flavours without running the tests: target/quarkus-app, target/quarkus-app-server
 	@$(MVN) -q -DskipTests package
+
+cluster: $(JAR) target/test.classpath ## two nodes and a PostgreSQL on this machine, for a look: PORTS='8081 8082'
+	@exec java -Djava.util.logging.manager=org.jboss.logmanager.LogManager -cp target/test-classes:$$(cat target/test.classpath) vn.tiendo.cluster.Cluster $(SERVER) $(PORTS)
+
+target/test.classpath: pom.xml
+	@$(MVN) -q test-compile dependency:build-classpath -Dmdep.includeScope=test -Dmdep.outputFile=$@

@@ -21,6 +21,7 @@ class Start {
     private final Seed seed;
     private final FirstAdministrator administrator;
     private final UploadFolder uploads;
+    private final StartTurn turn;
     private final Scheduler scheduler;
     private final int port;
 
@@ -29,12 +30,14 @@ class Start {
             Seed seed,
             FirstAdministrator administrator,
             UploadFolder uploads,
+            StartTurn turn,
             Scheduler scheduler,
             @ConfigProperty(name = "quarkus.http.port") int port) {
         this.settings = settings;
         this.seed = seed;
         this.administrator = administrator;
         this.uploads = uploads;
+        this.turn = turn;
         this.scheduler = scheduler;
         this.port = port;
     }
@@ -46,6 +49,15 @@ class Start {
                             + " password. Choose another folder for real work (tiendo.data).");
         }
         uploads.clearAtStart();
+        turn.take(this::load);
+        // Where an operator or a test switched it off, it cannot even be asked to go on.
+        if (scheduler.isStarted()) {
+            scheduler.resume();
+        }
+        tellAddress();
+    }
+
+    private void load() {
         try {
             for (Path folder : settings.seed().directories().orElse(List.of())) {
                 seed.load(folder, false);
@@ -59,11 +71,6 @@ class Start {
         administrator
                 .ensure()
                 .ifPresent(password -> OUT.println("First sign-in: admin / " + password + "   (shown this once)"));
-        // Where an operator or a test switched it off, it cannot even be asked to go on.
-        if (scheduler.isStarted()) {
-            scheduler.resume();
-        }
-        tellAddress();
     }
 
     private void tellAddress() {
