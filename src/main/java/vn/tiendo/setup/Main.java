@@ -8,6 +8,7 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import org.eclipse.microprofile.config.ConfigProvider;
+import vn.tiendo.setup.backup.Commands;
 
 /** Starts the service, after a look at what would stop it, so that a person reads one clear line instead of a trace. */
 @QuarkusMain
@@ -18,15 +19,18 @@ public class Main {
     private Main() {}
 
     public static void main(String... arguments) throws IOException {
+        Path data = Path.of(ConfigProvider.getConfig().getValue("tiendo.data", String.class))
+                .toAbsolutePath();
+        // The embedded database takes no relative folder.
+        System.setProperty("tiendo.data", data.toString());
+        if (arguments.length > 0) {
+            System.exit(Commands.run(data, ConfigProvider.getConfig(), arguments));
+        }
         int port = ConfigProvider.getConfig().getValue("quarkus.http.port", Integer.class);
         if (isTaken(port)) {
             OUT.println("Port " + port + " is taken by another program. Choose another one: make run PORT=8090");
             System.exit(1);
         }
-        Path data = Path.of(ConfigProvider.getConfig().getValue("tiendo.data", String.class))
-                .toAbsolutePath();
-        // The embedded database takes no relative folder.
-        System.setProperty("tiendo.data", data.toString());
         new Keys(data).provide();
         Quarkus.run(null, Main::tell, arguments);
     }
