@@ -8,6 +8,7 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import org.eclipse.microprofile.config.ConfigProvider;
+import vn.tiendo.setup.backup.BackupRefused;
 import vn.tiendo.setup.backup.Commands;
 
 /** Starts the service, after a look at what would stop it, so that a person reads one clear line instead of a trace. */
@@ -24,7 +25,7 @@ public class Main {
         // The embedded database takes no relative folder.
         System.setProperty("tiendo.data", data.toString());
         if (arguments.length > 0) {
-            System.exit(Commands.run(data, ConfigProvider.getConfig(), arguments));
+            System.exit(Commands.run(data, arguments));
         }
         int port = ConfigProvider.getConfig().getValue("quarkus.http.port", Integer.class);
         if (isTaken(port)) {
@@ -50,7 +51,7 @@ public class Main {
             return;
         }
         Throwable cause = failure;
-        while (cause.getCause() != null && cause.getCause() != cause && !(cause instanceof CannotStart)) {
+        while (cause.getCause() != null && cause.getCause() != cause && !saysWhatToDo(cause)) {
             cause = cause.getCause();
         }
         String reason = String.valueOf(cause.getMessage());
@@ -58,8 +59,12 @@ public class Main {
             OUT.println("The database is open in another running Tiendo. Stop that one, or choose another folder:"
                     + " make run DATA=other");
         } else {
-            OUT.println(cause instanceof CannotStart ? cause.getMessage() : "Tiendo could not start: " + cause);
+            OUT.println(saysWhatToDo(cause) ? cause.getMessage() : "Tiendo could not start: " + cause);
         }
         System.exit(1);
+    }
+
+    private static boolean saysWhatToDo(Throwable cause) {
+        return cause instanceof CannotStart || cause instanceof BackupRefused;
     }
 }

@@ -28,7 +28,15 @@ final class BackupNames {
 
     /** A file that is a backup once it has been verified. */
     static Path unverified(Path data, Instant at) throws IOException {
-        Path file = folder(data).resolve("tiendo-" + moment(at) + ".zip" + UNVERIFIED);
+        return made(folder(data).resolve("tiendo-" + moment(at) + ".zip" + UNVERIFIED));
+    }
+
+    /** The same, of data that an older version of the product made. */
+    static Path beforeMigration(Path data, String schema, Instant at) throws IOException {
+        return made(folder(data).resolve("before-" + schema + "-" + moment(at) + ".zip" + UNVERIFIED));
+    }
+
+    private static Path made(Path file) throws IOException {
         Files.createFile(file);
         OwnerOnly.make(file);
         return file;
@@ -42,10 +50,6 @@ final class BackupNames {
     static Path verified(Path unverified) {
         String name = unverified.getFileName().toString();
         return unverified.resolveSibling(name.substring(0, name.length() - UNVERIFIED.length()));
-    }
-
-    static Path beforeMigration(Path data, String version, Instant at) throws IOException {
-        return folder(data).resolve("before-" + version + "-" + moment(at) + ".zip" + UNVERIFIED);
     }
 
     static String moment(Instant at) {

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -20,6 +21,9 @@ record Contents(String schema, long lastHistory, SortedMap<String, Long> rows) {
 
     /** The table of Flyway; which migrations ran is said by {@link #schema}. */
     static final String MIGRATIONS = "flyway_schema_history";
+
+    /** The schema of a database in which no migration has run. */
+    static final String NO_SCHEMA = "0";
 
     private static final String QUARTZ = "qrtz_";
 
@@ -48,7 +52,7 @@ record Contents(String schema, long lastHistory, SortedMap<String, Long> rows) {
         return rows.values().stream().mapToLong(Long::longValue).sum();
     }
 
-    private static String schema(Connection connection) throws SQLException {
+    static String schema(Connection connection) throws SQLException {
         // Flyway writes its table in lower case in either database.
         return texts(
                         connection,
@@ -56,7 +60,7 @@ record Contents(String schema, long lastHistory, SortedMap<String, Long> rows) {
                                 + " order by \"installed_rank\"")
                 .stream()
                 .max(Contents::compareVersions)
-                .orElse("0");
+                .orElse(NO_SCHEMA);
     }
 
     /** Versions by their numbers: 10 comes after 6.1 and 9. */
@@ -75,7 +79,7 @@ record Contents(String schema, long lastHistory, SortedMap<String, Long> rows) {
 
     /** A name as the database keeps it: H2 in upper case, PostgreSQL in lower. */
     static String stored(Connection connection, String name) throws SQLException {
-        return connection.getMetaData().storesUpperCaseIdentifiers() ? name.toUpperCase(java.util.Locale.ROOT) : name;
+        return connection.getMetaData().storesUpperCaseIdentifiers() ? name.toUpperCase(Locale.ROOT) : name;
     }
 
     static long number(Connection connection, String query) throws SQLException {
