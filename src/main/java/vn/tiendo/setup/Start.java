@@ -7,13 +7,10 @@ import jakarta.enterprise.event.Observes;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.MigrationInfo;
-import org.flywaydb.core.api.MigrationState;
+import org.jboss.logging.Logger;
+import vn.tiendo.deadline.Ladder;
 import vn.tiendo.setup.seed.Seed;
 import vn.tiendo.setup.seed.SeedRefused;
 
@@ -21,16 +18,16 @@ import vn.tiendo.setup.seed.SeedRefused;
 class Start {
 
     private static final PrintStream OUT = System.out;
-    private static final Set<MigrationState> FROM_THE_FUTURE =
-            Set.of(MigrationState.FUTURE_SUCCESS, MigrationState.FUTURE_FAILED);
+    private static final Logger LOG = Logger.getLogger(Start.class);
 
     private final Settings settings;
     private final Seed seed;
     private final FirstAdministrator administrator;
     private final UploadFolder uploads;
     private final StartTurn turn;
-    private final Flyway flyway;
+    private final Schema schema;
     private final Scheduler scheduler;
+    private final Ladder ladder;
     private final int port;
 
     Start(
@@ -39,16 +36,18 @@ class Start {
             FirstAdministrator administrator,
             UploadFolder uploads,
             StartTurn turn,
-            Flyway flyway,
+            Schema schema,
             Scheduler scheduler,
+            Ladder ladder,
             @ConfigProperty(name = "quarkus.http.port") int port) {
         this.settings = settings;
         this.seed = seed;
         this.administrator = administrator;
         this.uploads = uploads;
         this.turn = turn;
-        this.flyway = flyway;
+        this.schema = schema;
         this.scheduler = scheduler;
+        this.ladder = ladder;
         this.port = port;
     }
 
@@ -58,7 +57,9 @@ class Start {
                     "The folder " + settings.data() + " holds a demonstration, whose accounts have a known"
                             + " password. Choose another folder for real work (tiendo.data).");
         }
-        refuseNewerData();
+        schema.refuseNewer();
+        // Read now: a slip in it must stop the start, not the first sweep.
+        LOG.debugf("Ladder: %s", ladder);
         uploads.clearAtStart();
         turn.take(this::load);
         // Where an operator or a test switched it off, it cannot even be asked to go on.
@@ -66,19 +67,6 @@ class Start {
             scheduler.resume();
         }
         tellAddress();
-    }
-
-    /** What a newer version wrote, this one would misread. */
-    private void refuseNewerData() {
-        MigrationInfo[] all = flyway.info().all();
-        Arrays.stream(all)
-                .filter(m -> FROM_THE_FUTURE.contains(m.getState()))
-                .reduce((earlier, later) -> later)
-                .ifPresent(newest -> {
-                    throw new CannotStart("The data are of a newer Tiendo (schema " + newest.getVersion()
-                            + "), which this version does not know. Start the newer version, or restore a backup"
-                            + " that was made before it; nothing was changed.");
-                });
     }
 
     private void load() {
