@@ -80,12 +80,9 @@ public record Digest(
         if (tasks() != 1) {
             return null;
         }
-        return dueTasks() == 1
-                ? only().task().code()
-                : Stream.of(asked, further)
-                        .flatMap(p -> p.lines().stream())
-                        .findFirst()
-                        .map(ToldLine::code)
-                        .orElse(null);
+        if (dueTasks() == 1) {
+            return only().task().isFolded() ? null : only().task().code();
+        }
+        return (asked.isEmpty() ? further : asked).lines().get(0).code();
     }
 }

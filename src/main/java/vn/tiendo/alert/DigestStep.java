@@ -51,7 +51,7 @@ class DigestStep {
         this.brakes = brakes;
     }
 
-    /** Puts a mail that is owed into the outbox, where there is anything to say and none says it already. */
+    /** Puts a recipient's mail about tasks into the outbox, where there is anything to say and none is there already. */
     @Transactional
     boolean write(DigestRecipients.Owed owed, Instant at) {
         Long recipient = owed.recipient();
@@ -61,8 +61,7 @@ class DigestStep {
             return false;
         }
         LocalDate day = LocalDate.ofInstant(at, Language.ZONE);
-        boolean twice = owed.kind() == Mail.Kind.DIGEST && mails.isDigestOwed(account);
-        if (twice || says(account, owed.kind(), day).isEmpty()) {
+        if (mails.isDigestOwed(account) || says(account, owed.kind(), day).isEmpty()) {
             return false;
         }
         mails.persist(Mail.owed(account, owed.kind(), day, marks.messageId(), at));
@@ -71,7 +70,7 @@ class DigestStep {
 
     /**
      * Puts a mail that was taken for sending into words, from what holds now. Where nothing is left to say it is withdrawn;
-     * while mails are held it waits, and what was left over from another day waits for the recipient's hour.
+     * while mails are held it waits, on a day off too, and what was left over from another day for its recipient's hour.
      *
      * @return whether it is to go out
      */
@@ -79,13 +78,16 @@ class DigestStep {
     boolean compose(Mail mail, Instant at) {
         LocalDateTime local = LocalDateTime.ofInstant(at, Language.ZONE);
         Account recipient = mail.recipient();
+        LocalDate day = local.toLocalDate();
         if (brakes.engaged().isPresent()) {
             mail.putBack(at.plus(WHILE_HELD));
             return false;
         }
-        LocalDateTime hour = hour(mail, local);
-        if (hour.isAfter(local)) {
-            mail.putBack(hour.atZone(Language.ZONE).toInstant());
+        LocalTime from = hour(recipient);
+        boolean early = local.toLocalTime().isBefore(from);
+        if (!calendar.isWorked(day) || day.isAfter(mail.day()) && early) {
+            LocalDate next = early ? calendar.nextOrSame(day) : calendar.next(day);
+            mail.putBack(next.atTime(from).atZone(Language.ZONE).toInstant());
             return false;
         }
         alerts.untell(mail);
@@ -102,15 +104,9 @@ class DigestStep {
         return true;
     }
 
-    /** When a mail may leave, now or later: one of this day at once. */
-    private LocalDateTime hour(Mail mail, LocalDateTime now) {
-        LocalDate day = now.toLocalDate();
-        if (!mail.isDigest() || !day.isAfter(mail.day())) {
-            return now;
-        }
-        Integer wanted = mail.recipient().mailWishes().hour();
-        LocalTime from = wanted == null ? DigestRound.FROM : LocalTime.of(wanted, 0);
-        return calendar.nextOrSame(day).atTime(from);
+    private static LocalTime hour(Account recipient) {
+        Integer wanted = recipient.mailWishes().hour();
+        return wanted == null ? DigestRound.FROM : LocalTime.of(wanted, 0);
     }
 
     private String thread(Mail mail, Digest digest) {

@@ -17,6 +17,8 @@ import java.util.Map;
 import java.util.Optional;
 import vn.tiendo.organisation.Account;
 import vn.tiendo.shared.Language;
+import vn.tiendo.shared.RuleBroken;
+import vn.tiendo.shared.RuleWords;
 
 /**
  * A mail to one recipient under one Message-ID. One about an account is kept as it was written; one about tasks is put into
@@ -92,6 +94,13 @@ public class Mail extends Outgoing {
     private boolean uncertain;
     private String thread;
 
+    private Instant handledAt;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Account handledBy;
+
+    private String handledWord;
+
     /** The recipient's id while it is a digest that has not left: the database lets in one such at most. */
     private Long unsentOf;
 
@@ -138,7 +147,7 @@ public class Mail extends Outgoing {
     }
 
     /** What a mail says, in its recipient's language, and of how many tasks. */
-    record Composed(String subject, String text, String html, int tasks) {}
+    public record Composed(String subject, String text, String html, int tasks) {}
 
     /** To whom it goes is settled when it is taken, by the address of that moment. */
     void address(String email) {
@@ -220,6 +229,62 @@ public class Mail extends Outgoing {
     @Override
     Optional<Duration> waitAfter(int failed) {
         return failed <= WAITS.size() ? Optional.of(WAITS.get(failed - 1)) : Optional.empty();
+    }
+
+    /**
+     * Lets it go out once more: what was delivered as the same bytes under the same id, what was not in the words of then.
+     *
+     * @throws RuleBroken when it is on its way, or is about an account
+     */
+    void sendAgain(Instant at) {
+        if (!isMayGoAgain()) {
+            throw new RuleBroken(null, RuleWords::notAgain);
+        }
+        uncertain |= isSent();
+        if (!uncertain) {
+            unsay();
+        }
+        reopen(at);
+        handledAt = null;
+        handledBy = null;
+        handledWord = null;
+    }
+
+    /** Whether it may go out once more: links to accounts are made anew instead. */
+    public boolean isMayGoAgain() {
+        return kind.isAboutTasks() && (isSent() || isFailed());
+    }
+
+    /**
+     * Somebody told its recipient in another way.
+     *
+     * @throws RuleBroken when it did not fail
+     */
+    void handle(Account by, String word, Instant at) {
+        if (!isFailed() || handledAt != null) {
+            throw new RuleBroken(null, RuleWords::notFailed);
+        }
+        handledAt = at;
+        handledBy = by;
+        handledWord = word;
+    }
+
+    /** Whether it failed and nobody has seen to it. */
+    public boolean isDead() {
+        return isFailed() && handledAt == null;
+    }
+
+    /** When somebody told its recipient in another way; null until then. */
+    public Instant handledAt() {
+        return handledAt;
+    }
+
+    public Account handledBy() {
+        return handledBy;
+    }
+
+    public String handledWord() {
+        return handledWord;
     }
 
     boolean isTooLate(Instant at) {

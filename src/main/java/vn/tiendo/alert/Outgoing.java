@@ -152,6 +152,15 @@ public abstract class Outgoing {
     /** How long to wait after so many attempts that failed; empty when it was tried often enough. */
     abstract Optional<Duration> waitAfter(int failed);
 
+    /** It is to be tried anew, as if for the first time. */
+    void reopen(Instant at) {
+        state = State.QUEUED;
+        attempts = 0;
+        nextAttemptAt = at;
+        sentAt = null;
+        failure = null;
+    }
+
     static String cut(String text) {
         return text.length() <= FAILURE_LIMIT ? text : text.substring(0, FAILURE_LIMIT);
     }

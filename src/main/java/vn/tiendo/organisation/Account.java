@@ -159,6 +159,7 @@ public class Account {
         organisation = details.organisation();
         email = details.email();
         language = details.language();
+        head = details.head();
     }
 
     void speak(Language wanted) {
