@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,14 @@ public final class Faults {
     private Faults(Sizes sizes) {
         rows.put("1 kill -9, H2", new KillRow(sizes, true));
         rows.put("1 kill -9, PostgreSQL", new KillRow(sizes, false));
+        rows.put("2 two nodes", new NodesRow(sizes));
+        rows.put("3 mail server", new MailRow(sizes, Arrays.stream(FaultyMailServer.Fault.values()).skip(1).toList()));
+        rows.put("4 database away", new DatabaseAwayRow(sizes));
+        rows.put("5 clock", new ClockRow(sizes));
+        rows.put("6 a million tasks, H2", new MillionRow(sizes, true));
+        rows.put("6 a million tasks, PostgreSQL", new MillionRow(sizes, false));
+        rows.put("7 disk full", new DiskRow(sizes));
+        rows.put("8 control", new ControlRow(sizes));
     }
 
     /** A row as it went. */

@@ -27,17 +27,17 @@ final class Office {
     private static String passwordHash;
 
     private final Database database;
-    private final int units;
+    private int units;
     private final List<TokenSecret> tokens = new ArrayList<>();
 
-    private Office(Database database, int units) {
+    private Office(Database database) {
         this.database = database;
-        this.units = units;
     }
 
     static Office in(Database database, int units) throws SQLException {
-        Office office = new Office(database, units);
+        Office office = new Office(database);
         office.people();
+        office.moreUnits(units);
         return office;
     }
 
@@ -50,7 +50,14 @@ final class Office {
         sql.add(account("admin", "ADMIN", "null", "EN", hash));
         sql.add(account("staff1", "STAFF", "null", "EN", hash));
         sql.add(account("staff2", "STAFF", "null", "VI", hash));
-        for (int i = 1; i <= units; i++) {
+        database.change(sql.toArray(String[]::new));
+    }
+
+    /** Units founded later, each with its officer and its program. */
+    void moreUnits(int count) throws SQLException {
+        List<String> sql = new ArrayList<>();
+        String hash = passwordHash();
+        for (int i = units + 1; i <= units + count; i++) {
             String code = "U%02d".formatted(i);
             String own = "(select id from organisation where code = '" + code + "')";
             sql.add("insert into organisation (code, name_en, name_vi, role) values ('%s', 'Unit %s', 'Đơn vị %s', 'AGENCY')"
@@ -62,6 +69,7 @@ final class Office {
                     + " created_at, created_by_id) values (" + own + ", 'program', '" + token.beginning() + "', '"
                     + token.hash() + "', true, true, date '2026-10-01', timestamp '2025-10-01 00:00:00', 1)");
         }
+        units += count;
         database.change(sql.toArray(String[]::new));
     }
 
@@ -81,14 +89,21 @@ final class Office {
 
     /** So many tasks more, shared out among the units, with so many last good days one after the other from a day on. */
     Office tasks(String prefix, int count, LocalDate firstDueOn, int days) throws SQLException {
-        String due = "date '" + firstDueOn + "' + cast(mod(n, " + days + ") as integer)";
+        return tasks(prefix, count, firstDueOn, days, 1, units);
+    }
+
+    /** The same, shared out among some of the units: on each day each of them has as many. */
+    Office tasks(String prefix, int count, LocalDate firstDueOn, int days, int firstUnit, int among)
+            throws SQLException {
+        String due = "date '" + firstDueOn + "' + cast(mod((n - 1) / " + among + ", " + days + ") as integer)";
         // Unit 1 has id 2: the head office came first.
+        int firstId = firstUnit + 1;
         database.change(
                 "insert into task (code, order_code, directive_id, kind, title_en, title_vi, lead_id, ordered_on, deadline,"
                         + " deadline_language, counted_from, relation, original_due_on, due_on, due_provisional,"
                         + " reporting_days, closed, look_on, version) select '" + prefix + "-' || n, '" + prefix
-                        + "-' || n, 1, 'ORDER', 'Task " + prefix + " ' || n, 'Nhiệm vụ " + prefix + " ' || n, 2 + mod(n, "
-                        + units + "), date '" + ORDERED + "', 'in time', 'en', date '" + ORDERED + "', 'BY', " + due
+                        + "-' || n, 1, 'ORDER', 'Task " + prefix + " ' || n, 'Nhiệm vụ " + prefix + " ' || n, "
+                        + firstId + " + mod(n, " + among + "), date '" + ORDERED + "', 'in time', 'en', date '" + ORDERED + "', 'BY', " + due
                         + ", " + due + ", false, 30, false, " + due + " - 7, 0 from " + database.series(count));
         return this;
     }
