@@ -97,6 +97,7 @@ class ArchitectureTest {
             "Webhook",
             "WebhookDelivery",
             "Alert",
+            "Brake",
             "SignInSession",
             "SignInFailure",
             "AccountLink");

@@ -40,7 +40,8 @@ class DigestStep {
 
     /** Whether there was anything left to write. */
     @Transactional
-    boolean write(Long recipient, Instant at) {
+    boolean write(DigestRecipients.Owed owed, Instant at) {
+        Long recipient = owed.recipient();
         Account account = accounts.findById(recipient);
         if (!account.isEnabled() || account.email() == null) {
             alerts.withdrawAllOf(recipient, Withdrawal.NO_RECIPIENT);

@@ -32,10 +32,17 @@ public class Mail extends Outgoing {
     public enum Kind {
         /** Tasks: one a working day. */
         DIGEST,
+        /** Tasks that cannot wait for the day's mail; of a day there may be several. */
+        URGENT,
         /** A new account. */
         INVITATION,
         /** A link to set another password. */
-        RESET
+        RESET;
+
+        /** Whether it is put into words when it is taken for sending, from what holds then. */
+        boolean isAboutTasks() {
+            return this == DIGEST || this == URGENT;
+        }
     }
 
     @Id
@@ -61,7 +68,32 @@ public class Mail extends Outgoing {
     private String secret;
     private Instant notAfter;
 
+    private Instant composedAt;
+    private boolean uncertain;
+
+    /** The recipient's id while it is a digest that has not left: the database lets in one such at most. */
+    private Long unsentOf;
+
     protected Mail() {}
+
+    /**
+     * A mail about tasks that is to be written: what it says, and whether anything is left to say, is found out when it is
+     * taken for sending.
+     *
+     * @param day of a digest the day it is for; of an urgent one it is not kept, since there may be several
+     */
+    static Mail owed(Account recipient, Kind kind, LocalDate day, String messageId, Instant at) {
+        return new Mail(recipient, kind, kind == Kind.DIGEST ? day : null, messageId, at);
+    }
+
+    private Mail(Account recipient, Kind kind, LocalDate day, String messageId, Instant at) {
+        super(at);
+        this.recipient = recipient;
+        this.kind = kind;
+        this.messageId = messageId;
+        this.day = day;
+        this.unsentOf = kind == Kind.DIGEST ? recipient.id() : null;
+    }
 
     /** The digest of a day. */
     Mail(Account recipient, LocalDate day, String messageId, Composed composed, Instant at) {
@@ -98,6 +130,7 @@ public class Mail extends Outgoing {
         this.textBody = composed.text();
         this.htmlBody = composed.html();
         this.tasks = composed.tasks();
+        this.composedAt = at;
     }
 
     /** What a mail says, in its recipient's language, and of how many tasks. */

@@ -29,7 +29,9 @@ public abstract class Outgoing {
         /** The other side has taken it, or it is written to its file. */
         SENT,
         /** It will not be sent; the failure says why. */
-        FAILED
+        FAILED,
+        /** It is not to be sent any more: nothing is left to say, or nobody to say it to; the failure says which. */
+        WITHDRAWN
     }
 
     @Enumerated(EnumType.STRING)

@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+import vn.tiendo.deadline.Ladder;
 import vn.tiendo.setup.seed.Seed;
 import vn.tiendo.setup.seed.SeedRefused;
 
@@ -16,12 +18,14 @@ import vn.tiendo.setup.seed.SeedRefused;
 class Start {
 
     private static final PrintStream OUT = System.out;
+    private static final Logger LOG = Logger.getLogger(Start.class);
 
     private final Settings settings;
     private final Seed seed;
     private final FirstAdministrator administrator;
     private final UploadFolder uploads;
     private final Scheduler scheduler;
+    private final Ladder ladder;
     private final int port;
 
     Start(
@@ -30,12 +34,14 @@ class Start {
             FirstAdministrator administrator,
             UploadFolder uploads,
             Scheduler scheduler,
+            Ladder ladder,
             @ConfigProperty(name = "quarkus.http.port") int port) {
         this.settings = settings;
         this.seed = seed;
         this.administrator = administrator;
         this.uploads = uploads;
         this.scheduler = scheduler;
+        this.ladder = ladder;
         this.port = port;
     }
 
@@ -45,6 +51,8 @@ class Start {
                     "The folder " + settings.data() + " holds a demonstration, whose accounts have a known"
                             + " password. Choose another folder for real work (tiendo.data).");
         }
+        // Read now: a slip in it must stop the start, not the first sweep.
+        LOG.debugf("Ladder: %s", ladder);
         uploads.clearAtStart();
         try {
             for (Path folder : settings.seed().directories().orElse(List.of())) {
