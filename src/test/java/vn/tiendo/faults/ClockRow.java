@@ -121,7 +121,7 @@ final class ClockRow implements Row {
         String midnight = "timestamp with time zone '"
                 + day.plusDays(1).atStartOfDay(Language.ZONE).toInstant().toString().replace('T', ' ').replace("Z", "+00")
                 + "'";
-        String over = "select count(*) from alert where rung = 'OVERDUE' and due_on = date '" + day + "'";
+        String over = "select count(*) from alert where rung like 'LATE%' and due_on = date '" + day + "'";
         findings.unless(database.number(over) > 0, "midnight: nobody was told of what was due on " + day);
         findings.unless(
                 database.number(over + " and raised_at < " + midnight) == 0, "midnight: told before the day was over");

@@ -39,8 +39,8 @@ final class Invariants {
                     select said_once || '', count(*) from history_entry where said_once is not null
                      group by said_once || '' having count(*) > 1""");
             add(wrong, connection, "half a transaction: alert without its line of history", """
-                    select x.task_id, x.rung, x.due_on from alert x where x.rung in ('OVERDUE', 'DUE_SOON')
-                       and not exists (select 1 from history_entry h where h.task_id = x.task_id and h.kind = x.rung
+                    select x.task_id, x.rung, x.due_on from alert x where x.rung like 'LATE%'
+                       and not exists (select 1 from history_entry h where h.task_id = x.task_id and h.kind = 'OVERDUE'
                                           and h.to_day = x.due_on)""");
             add(wrong, connection, "half a transaction: said in the history and nobody alerted", """
                     select h.task_id, h.kind, h.to_day from history_entry h where h.kind = 'OVERDUE' and h.origin = 'SWEEP'
@@ -50,7 +50,7 @@ final class Invariants {
                      (select count(*) from alert x where x.recipient_id = a.id)
                       <> (select count(*) from alert x where x.recipient_id + 0 = a.id + 0)""");
             add(wrong, connection, "two digests of one day to one recipient", """
-                    select recipient_id + 0, mail_day, count(*) from mail where mail_day is not null
+                    select recipient_id + 0, mail_day, count(*) from mail where mail_day is not null and kind = 'DIGEST'
                      group by recipient_id + 0, mail_day having count(*) > 1""");
             return wrong;
         });
@@ -66,7 +66,7 @@ final class Invariants {
                     connection,
                     "overdue and not alerted",
                     "select t.code, a.username " + whom + " and not exists (select 1 from alert x where x.task_id = t.id"
-                            + " and x.recipient_id = a.id and x.rung = 'OVERDUE' and x.due_on = t.due_on)");
+                            + " and x.recipient_id = a.id and x.rung like 'LATE%' and x.due_on = t.due_on)");
             add(
                     wrong,
                     connection,
@@ -78,7 +78,7 @@ final class Invariants {
                     wrong,
                     connection,
                     "alerted before its day was over",
-                    "select t.code, t.due_on from task t join alert x on x.task_id = t.id and x.rung = 'OVERDUE'"
+                    "select t.code, t.due_on from task t join alert x on x.task_id = t.id and x.rung like 'LATE%'"
                             + " where t.due_on >= date '" + today + "' and x.due_on >= date '" + today + "'");
             return wrong;
         });

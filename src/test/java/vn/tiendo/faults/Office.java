@@ -104,7 +104,7 @@ final class Office {
                         + " reporting_days, closed, look_on, version) select '" + prefix + "-' || n, '" + prefix
                         + "-' || n, 1, 'ORDER', 'Task " + prefix + " ' || n, 'Nhiệm vụ " + prefix + " ' || n, "
                         + firstId + " + mod(n, " + among + "), date '" + ORDERED + "', 'in time', 'en', date '" + ORDERED + "', 'BY', " + due
-                        + ", " + due + ", false, 30, false, " + due + " - 7, 0 from " + database.series(count));
+                        + ", " + due + ", false, 1000, false, " + due + " - 7, 0 from " + database.series(count));
         return this;
     }
 
