@@ -8,7 +8,7 @@ JAR   := target/quarkus-app/quarkus-run.jar
 DEMO  := -Dtiendo.demo.start=2025-11-06T08:00 -Dtiendo.demo.seed=seed-data/demo -Dtiendo.seed.directories=seed-data
 SUMS  := target/surefire-reports target/surefire-reports-server target/failsafe-reports
 
-.PHONY: help run test check lint-api format package browser
+.PHONY: help run test faults check lint-api format package browser
 .DEFAULT_GOAL := help
 
 help: ## this list
@@ -32,6 +32,13 @@ test: browser ## all tests, on both databases, with a browser and with kill -9
 	          if (skipped) print skipped " skipped"; \
 	          printf "%d passed, %d failed\n", sum["tests="] - failed - skipped, failed; \
 	          exit status || failed || !sum["tests="] || (ci == "true" && skipped) }'
+
+faults: ## bring about faults on purpose and look at what is left, 30 minutes: ROWS=1,3 KILLS=50 SEED=
+	@test -f target/quarkus-app-server/quarkus-run.jar -a -f $(JAR) || $(MAKE) package
+	@$(MVN) -q test-compile dependency:build-classpath -Dmdep.outputFile=target/faults.classpath
+	@java -Xmx1g -Dapp.jar=$(JAR) -Dapp.server.jar=target/quarkus-app-server/quarkus-run.jar \
+	    $(if $(KILLS),-Dkills=$(KILLS)) $(if $(SEED),-Dseed=$(SEED)) \
+	    -cp "target/test-classes:target/classes:$$(cat target/faults.classpath)" vn.tiendo.faults.Faults $$(echo "$(ROWS)" | tr , ' ')
 
 browser:
 	@for name in chromium chromium-browser google-chrome; do command -v $$name >/dev/null && exit 0; done; \

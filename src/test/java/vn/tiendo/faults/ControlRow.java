@@ -9,9 +9,20 @@ import java.nio.file.Path;
 final class ControlRow implements Row {
 
     private final Sizes sizes;
+    private final boolean brief;
 
     ControlRow(Sizes sizes) {
+        this(sizes, false);
+    }
+
+    private ControlRow(Sizes sizes, boolean brief) {
         this.sizes = sizes;
+        this.brief = brief;
+    }
+
+    /** Only what is seen at the first kill. */
+    static ControlRow brief(Sizes sizes) {
+        return new ControlRow(sizes, true);
     }
 
     @Override
@@ -22,7 +33,9 @@ final class ControlRow implements Row {
     @Override
     public void run(Findings findings) throws Exception {
         Path folder = sizes.root().resolve("kill-h2").toAbsolutePath();
-        broken(findings, "without the write lock", sizes.kills(), "-Dtiendo.write-lock.enabled=false");
+        if (!brief) {
+            broken(findings, "without the write lock", sizes.kills(), "-Dtiendo.write-lock.enabled=false");
+        }
         broken(
                 findings,
                 "with commits held back for ten seconds",

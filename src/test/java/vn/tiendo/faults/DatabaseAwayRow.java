@@ -67,10 +67,11 @@ final class DatabaseAwayRow implements Row {
             Running product, Office office, Clients clients, Findings findings, String how, CuttableLine line, Cut cut)
             throws Exception {
         clients.report(product, "T", how, 6);
-        TimeUnit.SECONDS.sleep(3);
         int confirmedBefore = clients.confirmed().size();
+        findings.unless(
+                Quiet.until(() -> clients.confirmed().size() > confirmedBefore + 10, 30_000) >= 0,
+                how + ": nothing was confirmed before");
         int refusedBefore = clients.refusals().size();
-        findings.unless(confirmedBefore > 0, how + ": nothing was confirmed before");
         long start = System.nanoTime();
         cut.make();
         findings.attempt("database " + how + " for " + sizes.awaySeconds() + " s");
