@@ -3,16 +3,19 @@ PORT ?= 8080
 DATA ?= data
 
 SHELL := /bin/bash
+comma := ,
 MVN   := mvn -B
 JAR   := target/quarkus-app/quarkus-run.jar
+PORTS ?= 8081 8082
+SERVER := target/quarkus-app-server/quarkus-run.jar
 DEMO  := -Dtiendo.demo.start=2025-11-06T08:00 -Dtiendo.demo.seed=seed-data/demo -Dtiendo.seed.directories=seed-data
 SUMS  := target/surefire-reports target/surefire-reports-server target/failsafe-reports
 
-.PHONY: help run test faults check lint-api format package browser
+.PHONY: help run test faults check lint-api format package cluster backup restore move-to-postgres browser
 .DEFAULT_GOAL := help
 
 help: ## this list
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-16s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 run: $(JAR) ## build when something changed, then start the demonstration: PORT=8080 DATA=data
 	@exec java -Dquarkus.http.port=$(PORT) -Dtiendo.data=$(DATA) $(DEMO) -jar $(JAR)
@@ -33,12 +36,10 @@ test: browser ## all tests, on both databases, with a browser and with kill -9
 	          printf "%d passed, %d failed\n", sum["tests="] - failed - skipped, failed; \
 	          exit status || failed || !sum["tests="] || (ci == "true" && skipped) }'
 
-faults: ## bring about faults on purpose and look at what is left, 30 minutes: ROWS=1,3 KILLS=50 SEED=
-	@test -f target/quarkus-app-server/quarkus-run.jar -a -f $(JAR) || $(MAKE) package
-	@$(MVN) -q test-compile dependency:build-classpath -Dmdep.outputFile=target/faults.classpath
-	@java -Xmx1g -Dapp.jar=$(JAR) -Dapp.server.jar=target/quarkus-app-server/quarkus-run.jar \
-	    $(if $(KILLS),-Dkills=$(KILLS)) $(if $(SEED),-Dseed=$(SEED)) \
-	    -cp "target/test-classes:target/classes:$$(cat target/faults.classpath)" vn.tiendo.faults.Faults $$(echo "$(ROWS)" | tr , ' ')
+faults: $(JAR) target/test.classpath ## bring about faults on purpose and look at what is left, 30 minutes: ROWS=1,3 KILLS=50 SEED=1
+	@$(MVN) -q test-compile
+	@exec java -Xmx1g -Dapp.jar=$(JAR) -Dapp.server.jar=$(SERVER) $(if $(KILLS),-Dkills=$(KILLS)) $(if $(SEED),-Dseed=$(SEED)) \
+	    -cp target/test-classes:target/classes:$$(cat target/test.classpath) vn.tiendo.faults.Faults $(subst $(comma), ,$(ROWS))
 
 browser:
 	@for name in chromium chromium-browser google-chrome; do command -v $$name >/dev/null && exit 0; done; \
@@ -58,5 +59,20 @@ lint-api: $(JAR) ## look over the API's description (target/openapi) with Spectr
 format: ## format the sources
 	@$(MVN) -q spotless:apply
 
-package: ## build target/quarkus-app without running the tests; FLAVOUR=server for PostgreSQL
-	@$(MVN) -q -DskipTests $(if $(FLAVOUR),-P$(FLAVOUR)) package
+package: ## build both flavours without running the tests: target/quarkus-app, target/quarkus-app-server
+	@$(MVN) -q -DskipTests package
+
+cluster: $(JAR) target/test.classpath ## two nodes and a PostgreSQL on this machine, for a look: PORTS='8081 8082'
+	@exec java -Djava.util.logging.manager=org.jboss.logmanager.LogManager -cp target/test-classes:$$(cat target/test.classpath) vn.tiendo.cluster.Cluster $(SERVER) $(PORTS)
+
+backup: $(JAR) ## a verified copy of the data, also while it runs: DATA=data TO=backup.zip (else DATA/backups)
+	@exec java -Dtiendo.data=$(DATA) -jar $(JAR) backup $(TO)
+
+restore: $(JAR) ## bring a backup back; what was there is moved aside: FROM=backup.zip DATA=data
+	@exec java -Dtiendo.data=$(DATA) -jar $(JAR) restore $(FROM)
+
+move-to-postgres: $(JAR) ## carry an office over: FROM=data (or a backup) TO=jdbc:postgresql://host/tiendo
+	@exec java $(if $(TO),-Dquarkus.datasource.jdbc.url='$(TO)') -jar $(SERVER) move-from $(FROM)
+
+target/test.classpath: pom.xml
+	@$(MVN) -q test-compile dependency:build-classpath -Dmdep.includeScope=test -Dmdep.outputFile=$@

@@ -197,6 +197,11 @@ public class Alerts implements PanacheRepository<Alert> {
                 .toList();
     }
 
+    /** What a mail was to tell waits again. */
+    void untell(Mail mail) {
+        bulk.fire(new BulkChange(ALERT, "untold by mail " + mail.id(), update("mail = null where mail = ?1", mail)));
+    }
+
     void tell(List<Waiting> told, Mail mail) {
         for (int from = 0; from < told.size(); from += AT_ONCE) {
             List<Long> ids = told.subList(from, Math.min(from + AT_ONCE, told.size())).stream()

@@ -74,4 +74,15 @@ public record Digest(
         }
         return overdue.isEmpty() ? soon.lines().get(0) : overdue.lines().get(0);
     }
+
+    /** The code of the one task that the mail is about; null when it is about more. */
+    String onlyTask() {
+        if (tasks() != 1) {
+            return null;
+        }
+        if (dueTasks() == 1) {
+            return only().task().isFolded() ? null : only().task().code();
+        }
+        return (asked.isEmpty() ? further : asked).lines().get(0).code();
+    }
 }

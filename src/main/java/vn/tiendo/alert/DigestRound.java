@@ -61,9 +61,4 @@ public class DigestRound {
         }
         return new Written(written, failed);
     }
-
-    /** The next day on which a recipient gets a mail, who had today's already or not. */
-    public LocalDate nextMailDay(LocalDate today, boolean hadTodays) {
-        return hadTodays ? calendar.next(today) : calendar.nextOrSame(today);
-    }
 }

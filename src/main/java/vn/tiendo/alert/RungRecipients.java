@@ -42,16 +42,27 @@ final class RungRecipients {
      * @param which the condition on the tasks, named {@code t}
      */
     static String named(Ladder.Rung rung, String which) {
-        boolean silence = rung.from() == Ladder.From.SILENCE;
-        String day = silence ? WORD_UNTIL : "t.due_on";
-        String holds = which + " and t.closed = false and t.suspended = false and "
-                + (silence ? "t.pending_claim_id is null and " + WORD_UNTIL + " < :today" : "t.due_on is not null");
+        String day = start(rung.from());
+        String holds = standing(rung, which);
         String audiences = rung.audience().stream()
                 .map(audience -> "select t.id as task_id, " + day + " as key_day, a.id as account_id, "
                         + (isAbove(audience) ? 1 : 0) + " as above from task t" + people(audience) + " where " + holds)
                 .collect(Collectors.joining(" union all "));
         return "select task_id, key_day, account_id, (max(above) = 1) as escalation from (" + audiences
                 + ") u group by task_id, key_day, account_id";
+    }
+
+    /** The condition that tasks, named {@code t}, stand where the rung speaks of them; of silence with {@code :today}. */
+    static String standing(Ladder.Rung rung, String which) {
+        return which + " and t.closed = false and t.suspended = false and "
+                + (rung.from() == Ladder.From.SILENCE
+                        ? "t.pending_claim_id is null and " + WORD_UNTIL + " < :today"
+                        : "t.due_on is not null");
+    }
+
+    /** The day from which a rung is counted, of a task named {@code t}. */
+    static String start(Ladder.From from) {
+        return from == Ladder.From.SILENCE ? WORD_UNTIL : "t.due_on";
     }
 
     /** The part of those who have to deliver: they are asked, and nothing is escalated to them. */

@@ -154,6 +154,7 @@ public class Account {
         organisation = details.organisation();
         email = details.email();
         language = details.language();
+        head = details.head();
     }
 
     void speak(Language wanted) {

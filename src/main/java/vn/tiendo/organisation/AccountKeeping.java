@@ -54,6 +54,7 @@ public class AccountKeeping {
                 details.language(),
                 null,
                 at);
+        account.describe(details);
         accounts.persist(account);
         return links.make(account, AccountLink.Kind.INVITATION, at);
     }

@@ -6,8 +6,10 @@ import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import vn.tiendo.shared.Checks;
 import vn.tiendo.shared.RuleWords;
 
@@ -23,6 +25,11 @@ public record MailWishes(Integer hour, Set<DayOfWeek> days, boolean paused) {
     public static final MailWishes NONE = new MailWishes(null, EnumSet.allOf(DayOfWeek.class), false);
     private static final int FIRST_HOUR = 6;
     private static final int LAST_HOUR = 20;
+
+    /** The hours there are to choose from. */
+    public static List<Integer> hours() {
+        return IntStream.rangeClosed(FIRST_HOUR, LAST_HOUR).boxed().toList();
+    }
 
     /** As it is kept: the numbers of the days by ISO 8601, in order; null: all. */
     public static MailWishes kept(Integer hour, String days, boolean paused) {

@@ -30,3 +30,8 @@ create table brake (
   released_by_id bigint references account
 );
 create index brake_engaged on brake (released_at);
+
+-- What could not be delivered, and somebody said it in another way.
+alter table mail add column handled_at timestamp(3) with time zone;
+alter table mail add column handled_by_id bigint references account;
+alter table mail add column handled_word varchar(1000);

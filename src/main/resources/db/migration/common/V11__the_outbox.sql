@@ -6,6 +6,8 @@ alter table mail alter column html_body drop not null;
 -- When it was put into words: the Date it carries.
 alter table mail add column composed_at timestamp(3) with time zone;
 update mail set composed_at = created_at;
+-- What it refers to, as the other mails of its thread do.
+alter table mail add column thread varchar(200);
 -- Whether the mail server may have taken it although it did not say so: then only the same bytes go out again.
 alter table mail add column uncertain boolean default false not null;
 update mail set uncertain = true where state = 'SENDING' or state = 'QUEUED' and attempts > 0;
