@@ -71,7 +71,7 @@ class AlertPagesTest {
                 .then()
                 .statusCode(200)
                 .body(containsString("/alerts/mails/" + own), not(containsString("/alerts/mails/" + foreign)))
-                .body(not(containsString("staff@tiendo.example")), not(containsString("Will be written to next")));
+                .body(not(containsString("staff@tiendo.example")), not(containsString("Will be written to on")));
         As.user("viettel").get("/alerts/mails/" + own).then().statusCode(200);
         for (String address : new String[] {"/alerts/mails/" + foreign, "/alerts/mails/" + foreign + "/body"}) {
             As.user("viettel").get(address).then().statusCode(404);
@@ -88,7 +88,7 @@ class AlertPagesTest {
                 .then()
                 .statusCode(200)
                 .body(containsString("/alerts/mails/" + own), containsString("/alerts/mails/" + foreign))
-                .body(containsString("Fri 7 Nov 2025"), containsString("1 new task"));
+                .body(containsString("Friday 7 November 2025"), containsString("newly overdue: 1"));
     }
 
     @Test
