@@ -114,7 +114,11 @@ class ArchitectureTest {
             rooms.add(room);
             assertThat(MAY_USE).as(type.getName()).containsKey(room);
             Set<String> halls = room.equals("setup")
-                    ? Set.of(packageOf(room), packageOf(room) + ".seed", packageOf(room) + ".backup", packageOf(room) + ".watch")
+                    ? Set.of(
+                            packageOf(room),
+                            packageOf(room) + ".seed",
+                            packageOf(room) + ".backup",
+                            packageOf(room) + ".watch")
                     : Set.of(packageOf(room), packageOf(room) + ".web");
             assertThat(halls).as(type.getName()).contains(type.getPackageName());
         }

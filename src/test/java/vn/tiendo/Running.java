@@ -37,7 +37,16 @@ public final class Running implements AutoCloseable {
         return start(data, freePort(), options);
     }
 
+    /** A node of the server flavour; the options say where its database is. */
+    public static Running startServer(Path data, List<String> options) throws IOException {
+        return start("app.server.jar", data, freePort(), options);
+    }
+
     public static Running start(Path data, int port, List<String> options) throws IOException {
+        return start("app.jar", data, port, options);
+    }
+
+    private static Running start(String jar, Path data, int port, List<String> options) throws IOException {
         Path output = Files.createTempFile("tiendo-", ".out");
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -46,7 +55,7 @@ public final class Running implements AutoCloseable {
                 "-Dquarkus.http.port=" + port,
                 "-Dtiendo.data=" + data));
         command.addAll(options);
-        command.addAll(List.of("-jar", System.getProperty("app.jar")));
+        command.addAll(List.of("-jar", System.getProperty(jar)));
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile())

@@ -124,8 +124,6 @@ class DigestStep {
             return Optional.empty();
         }
         Digest digest = urgent ? digests.urgent(person, day, waiting) : digests.of(person, day, waiting);
-        return digest.tasks() == 0
-                ? Optional.empty()
-                : Optional.of(new Said(digest, waiting));
+        return digest.tasks() == 0 ? Optional.empty() : Optional.of(new Said(digest, waiting));
     }
 }

@@ -103,12 +103,16 @@ class MailServer {
         // The mail is out when the server said so; its good-bye is not waited for.
         settings.put(SMTP + "quitwait", "false");
         settings.put(SMTP + "timeout", String.valueOf(patience().toMillis()));
-        return Session.getInstance(settings, username.isEmpty() ? null : new Authenticator() {
-            @Override
-            protected PasswordAuthentication getPasswordAuthentication() {
-                return new PasswordAuthentication(username.get(), password.orElse(""));
-            }
-        });
+        return Session.getInstance(
+                settings,
+                username.isEmpty()
+                        ? null
+                        : new Authenticator() {
+                            @Override
+                            protected PasswordAuthentication getPasswordAuthentication() {
+                                return new PasswordAuthentication(username.get(), password.orElse(""));
+                            }
+                        });
     }
 
     /** A password never goes over an open line, unless the operator says so. */

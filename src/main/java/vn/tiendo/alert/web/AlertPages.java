@@ -142,7 +142,8 @@ class AlertPages {
     private LocalDate previewDay(String asked, LocalDate today) {
         Checks checks = new Checks();
         LocalDate day = checks.day("day", asked);
-        checks.that(day == null || !day.isBefore(today), "day", RuleWords::dayOver).orThrow();
+        checks.that(day == null || !day.isBefore(today), "day", RuleWords::dayOver)
+                .orThrow();
         return day == null ? previews.nextDay(today, list.hasDigestsOf(today)) : previews.mailDay(day);
     }
 

@@ -56,13 +56,15 @@ interface AlertWords {
     @Message("{newly} of {open} open tasks are overdue all at once.")
     String flood(Long newly, Long open);
 
-    @Message("{hours} hours passed without a look at the due days: the product stood still, or its clock was set forward.")
+    @Message(
+            "{hours} hours passed without a look at the due days: the product stood still, or its clock was set forward.")
     String clockJumped(Integer hours);
 
     @Message("Held since {moment}.")
     String heldSince(String moment);
 
-    @Message("What happened is written down all the same. Look at the board and at who will be written to; if it is right, let the mails go.")
+    @Message(
+            "What happened is written down all the same. Look at the board and at who will be written to; if it is right, let the mails go.")
     String heldHint();
 
     @Message("Let the mails go")

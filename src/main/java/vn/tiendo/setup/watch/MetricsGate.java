@@ -39,7 +39,9 @@ class MetricsGate {
         if (!namesFigures(request.request().path()) || isTold(request.request()) || isFromHere(request.request())) {
             request.next();
         } else {
-            request.response().setStatusCode(403).putHeader("Content-Type", "text/plain; charset=utf-8")
+            request.response()
+                    .setStatusCode(403)
+                    .putHeader("Content-Type", "text/plain; charset=utf-8")
                     .end("Figures are for this machine, or for who has the token (tiendo.metrics.token).");
         }
     }

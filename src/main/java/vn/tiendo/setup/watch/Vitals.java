@@ -20,8 +20,7 @@ public class Vitals {
     private static final Duration KEPT = Duration.ofSeconds(3);
 
     // A mail that was tried is late since it was due first; one that was not, since it is due.
-    private static final String QUERY =
-            """
+    private static final String QUERY = """
             select (select max(finished_at) from sweep_run) as swept_at,
                    (select max(failed) from sweep_run where id = (select max(id) from sweep_run)) as sweep_failed,
                    (select min(case when attempts > 0 then created_at else next_attempt_at end) from mail
