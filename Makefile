@@ -3,6 +3,7 @@ PORT ?= 8080
 DATA ?= data
 
 SHELL := /bin/bash
+comma := ,
 MVN   := mvn -B
 JAR   := target/quarkus-app/quarkus-run.jar
 PORTS ?= 8081 8082
@@ -10,7 +11,7 @@ SERVER := target/quarkus-app-server/quarkus-run.jar
 DEMO  := -Dtiendo.demo.start=2025-11-06T08:00 -Dtiendo.demo.seed=seed-data/demo -Dtiendo.seed.directories=seed-data
 SUMS  := target/surefire-reports target/surefire-reports-server target/failsafe-reports
 
-.PHONY: help run test check lint-api format package cluster backup restore move-to-postgres browser
+.PHONY: help run test faults check lint-api format package cluster backup restore move-to-postgres browser
 .DEFAULT_GOAL := help
 
 help: ## this list
@@ -34,6 +35,11 @@ test: browser ## all tests, on both databases, with a browser and with kill -9
 	          if (skipped) print skipped " skipped"; \
 	          printf "%d passed, %d failed\n", sum["tests="] - failed - skipped, failed; \
 	          exit status || failed || !sum["tests="] || (ci == "true" && skipped) }'
+
+faults: $(JAR) target/test.classpath ## bring about faults on purpose and look at what is left, 30 minutes: ROWS=1,3 KILLS=50 SEED=1
+	@$(MVN) -q test-compile
+	@exec java -Xmx1g -Dapp.jar=$(JAR) -Dapp.server.jar=$(SERVER) $(if $(KILLS),-Dkills=$(KILLS)) $(if $(SEED),-Dseed=$(SEED)) \
+	    -cp target/test-classes:target/classes:$$(cat target/test.classpath) vn.tiendo.faults.Faults $(subst $(comma), ,$(ROWS))
 
 browser:
 	@for name in chromium chromium-browser google-chrome; do command -v $$name >/dev/null && exit 0; done; \

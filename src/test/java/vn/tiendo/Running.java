@@ -37,16 +37,12 @@ public final class Running implements AutoCloseable {
         return start(data, freePort(), options);
     }
 
-    /** A node of the server flavour; the options say where its database is. */
-    public static Running startServer(Path data, List<String> options) throws IOException {
-        return start("app.server.jar", data, freePort(), options);
-    }
-
     public static Running start(Path data, int port, List<String> options) throws IOException {
-        return start("app.jar", data, port, options);
+        return start(Path.of(System.getProperty("app.jar")), data, port, options);
     }
 
-    private static Running start(String jar, Path data, int port, List<String> options) throws IOException {
+    /** One of the two flavours; what the options say outranks what is said here. */
+    public static Running start(Path jar, Path data, int port, List<String> options) throws IOException {
         Path output = Files.createTempFile("tiendo-", ".out");
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -55,7 +51,7 @@ public final class Running implements AutoCloseable {
                 "-Dquarkus.http.port=" + port,
                 "-Dtiendo.data=" + data));
         command.addAll(options);
-        command.addAll(List.of("-jar", System.getProperty(jar)));
+        command.addAll(List.of("-jar", jar.toString()));
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile())
@@ -90,7 +86,7 @@ public final class Running implements AutoCloseable {
         throw new IllegalStateException("It did not answer within " + PATIENCE + ":\n" + output());
     }
 
-    URI address(String path) {
+    public URI address(String path) {
         return URI.create("http://localhost:" + port + path);
     }
 
@@ -103,8 +99,17 @@ public final class Running implements AutoCloseable {
     }
 
     /** SIGKILL: it gets no chance to write anything more. */
-    void kill() throws InterruptedException {
+    public void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
+    }
+
+    /** SIGSTOP: it is there and does nothing, like a machine that is suspended; SIGCONT wakes it. */
+    public void signal(String name) throws IOException, InterruptedException {
+        new ProcessBuilder("kill", "-" + name, String.valueOf(process.pid())).inheritIO().start().waitFor();
+    }
+
+    public boolean isAlive() {
+        return process.isAlive();
     }
 
     /** SIGTERM, and the end of its own making. */
@@ -113,7 +118,7 @@ public final class Running implements AutoCloseable {
         process.waitFor();
     }
 
-    int exitCode() throws InterruptedException {
+    public int exitCode() throws InterruptedException {
         if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
             throw new IllegalStateException("It has not ended within " + PATIENCE);
         }

@@ -12,13 +12,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What an embedded database holds after its process was killed: the reports sent by programs, and what contradicts itself. */
-record StoredReports(Map<String, Integer> times, List<String> torn) {
+/** What a database holds after its process was killed: the reports sent by programs, and what contradicts itself. */
+public record StoredReports(Map<String, Integer> times, List<String> torn) {
 
     static StoredReports in(Path data) throws SQLException {
         String url = "jdbc:h2:file:" + data.toAbsolutePath() + "/tiendo;IFEXISTS=TRUE";
         try (Connection connection = DriverManager.getConnection(url, "tiendo", "tiendo");
                 Statement sql = connection.createStatement()) {
+            StoredReports stored = in(connection);
+            // It would stay open otherwise: the product told this database never to close by itself.
+            sql.execute("shutdown");
+            return stored;
+        }
+    }
+
+    public static StoredReports in(Connection connection) throws SQLException {
+        try (Statement sql = connection.createStatement()) {
             Map<String, Integer> times = new HashMap<>();
             try (ResultSet row = sql.executeQuery("select done from progress_report where origin = 'API'")) {
                 while (row.next()) {
@@ -73,8 +82,6 @@ record StoredReports(Map<String, Integer> times, List<String> torn) {
                     "select cast(t.id as varchar) from task t where"
                             + " (select count(*) from progress_report r where r.task_id = t.id)"
                             + " <> (select count(*) from progress_report r where r.task_id + 0 = t.id + 0)");
-            // It would stay open otherwise: the product told this database never to close by itself.
-            sql.execute("shutdown");
             return new StoredReports(times, torn);
         }
     }
@@ -87,14 +94,14 @@ record StoredReports(Map<String, Integer> times, List<String> torn) {
         }
     }
 
-    List<String> missing(Set<String> confirmed) {
+    public List<String> missing(Set<String> confirmed) {
         return confirmed.stream()
                 .filter(done -> !times.containsKey(done))
                 .sorted()
                 .toList();
     }
 
-    List<String> twice() {
+    public List<String> twice() {
         return times.entrySet().stream()
                 .filter(e -> e.getValue() > 1)
                 .map(Map.Entry::getKey)

@@ -50,8 +50,11 @@ class MailServer {
         this.trustAll = trustAll;
     }
 
+    /** How long a conversation may last; a good while less than the lease, so that none runs out under a sender that lives. */
     Duration patience() {
-        return settings.mail().patience();
+        Duration longest = Outgoing.LEASE.minusSeconds(10);
+        Duration set = settings.mail().patience();
+        return set.compareTo(longest) > 0 ? longest : set;
     }
 
     boolean isTls() {

@@ -14,7 +14,7 @@ class PostJob {
         this.clock = clock;
     }
 
-    @Scheduled(identity = "post", every = "20s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(identity = "post", every = "{tiendo.jobs.post-every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void send() {
         Outbox.Sent sent;
         do {

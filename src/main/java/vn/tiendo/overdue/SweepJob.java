@@ -3,7 +3,7 @@ package vn.tiendo.overdue;
 import io.quarkus.scheduler.Scheduled;
 import java.time.Clock;
 
-/** When the sweep runs: every minute, the first time at the start. */
+/** When the sweep runs: every minute unless set otherwise, the first time at the start. */
 class SweepJob {
 
     private final OverdueSweep sweep;
@@ -14,7 +14,7 @@ class SweepJob {
         this.clock = clock;
     }
 
-    @Scheduled(identity = "sweep", every = "60s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(identity = "sweep", every = "{tiendo.jobs.every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void sweep() {
         sweep.run(clock.instant());
     }

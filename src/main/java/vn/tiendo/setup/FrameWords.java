@@ -104,10 +104,16 @@ interface FrameWords {
     @Message("Something went wrong on our side; nothing was changed. Tell the administrator this number: {id}.")
     String failed(String id);
 
+    @Message("The database cannot be reached at the moment. Try again in a minute; what you sent may not have been kept, so look before you send it again.")
+    String databaseAway();
+
+    @Message("The server's disk is full; what you sent was not kept. Tell the administrator, and send it again when there is room.")
+    String diskFull();
+
     @Message("Go to the board")
     String toTheBoard();
 
     @Message(
-            "{#switch status}{#case 400}Bad request{#case 401}Not signed in{#case 403}Not allowed{#case 404}Not found{#case 405}Not possible here{#case 409}Conflict{#case 412}Changed meanwhile{#case 413}Too large{#case 415}Unknown form of content{#case 422}Cannot be accepted{#case 429}Too many failures{#else}Refused{/switch}")
+            "{#switch status}{#case 400}Bad request{#case 401}Not signed in{#case 403}Not allowed{#case 404}Not found{#case 405}Not possible here{#case 409}Conflict{#case 412}Changed meanwhile{#case 413}Too large{#case 415}Unknown form of content{#case 422}Cannot be accepted{#case 429}Too many failures{#case 503}Not reachable at the moment{#case 507}No room left{#else}Refused{/switch}")
     String title(int status);
 }

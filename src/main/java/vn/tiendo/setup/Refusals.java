@@ -37,6 +37,7 @@ class Refusals {
     private static final int UNPROCESSABLE = 422;
     private static final int PRECONDITION_FAILED = 412;
     private static final int TOO_MANY = 429;
+    private static final int RETRY_AFTER_SECONDS = 60;
     private static final String API = "/api";
 
     /** Where the form mechanism takes names and passwords. */
@@ -187,9 +188,23 @@ class Refusals {
         if (isMalformed(failure)) {
             return refuse(request, 400, frame.words().unreadable(), null, null);
         }
+        Outage outage = Outage.behind(failure);
+        if (outage != null) {
+            return away(outage, failure, request);
+        }
         String id = UUID.randomUUID().toString().substring(0, 8);
         LOG.errorf(failure, "Request %s %s failed, id %s", request.request().method(), request.normalizedPath(), id);
         return refuse(request, 500, frame.words().failed(id), id, null);
+    }
+
+    private Response away(Outage outage, Throwable failure, RoutingContext request) {
+        LOG.warnf("Request %s %s: %s (%s)", request.request().method(), request.normalizedPath(), outage, failure);
+        String words = outage == Outage.DISK_FULL
+                ? frame.words().diskFull()
+                : frame.words().databaseAway();
+        return Response.fromResponse(refuse(request, outage.status(), words, null, null))
+                .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
+                .build();
     }
 
     /** A form of files that ends too early or has no parts: the sender's to mend. */

@@ -33,6 +33,8 @@ interface Settings {
 
     Sso sso();
 
+    Jobs jobs();
+
     interface Demo {
         /** The moment, in Asia/Ho_Chi_Minh, at which the demonstration begins; its presence makes this a demonstration. */
         Optional<LocalDateTime> start();
@@ -56,6 +58,17 @@ interface Settings {
 
         /** At which organisation, by its code, the members of a group are. */
         Map<String, String> units();
+    }
+
+    /** How often what runs by itself looks whether there is something to do. */
+    interface Jobs {
+        /** The sweep, and the writing of mails. */
+        @WithDefault("60s")
+        String every();
+
+        /** The sending of what is written. */
+        @WithDefault("20s")
+        String postEvery();
     }
 
     interface WriteLock {

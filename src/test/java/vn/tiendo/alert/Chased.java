@@ -96,6 +96,13 @@ class Chased {
                 .orElseThrow(() -> new AssertionError("no mail for " + username));
     }
 
+    /** In the order in which they were raised. */
+    @ActivateRequestContext
+    List<Alert> alerts() {
+        return entities.createQuery("from Alert a join fetch a.recipient order by a.id", Alert.class)
+                .getResultList();
+    }
+
     @ActivateRequestContext
     List<Withdrawal> withdrawn() {
         return entities.createQuery("select a.withdrawn from Alert a where a.withdrawn is not null", Withdrawal.class)

@@ -401,6 +401,7 @@ class OutboxTest {
     void aMailThatCannotWaitSaysOnlyThat() {
         given.aTask("A-2").ledBy(ministry).dueBy(clock.today().plusDays(2)).exists();
         chased.sweep();
+        chased.tamper("update alert set urgent = task_id = (select id from task where code = 'A-1')");
         chased.owes(staff, Mail.Kind.URGENT);
         List<Letter> sent = new ArrayList<>();
         assertThat(send(at, sent::add)).isEqualTo(new Outbox.Sent(2, 0));

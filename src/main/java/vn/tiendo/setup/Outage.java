@@ -1,0 +1,59 @@
+package vn.tiendo.setup;
+
+import java.sql.SQLException;
+import java.util.Locale;
+
+/** What is nobody's mistake and passes: the database is away, or there is no room left. */
+enum Outage {
+    /** Nothing can be read or written until it is back; whether the last thing said to it was heard, nobody knows. */
+    DATABASE_AWAY(503),
+    /** Nothing can be written until somebody makes room. */
+    DISK_FULL(507);
+
+    private final int status;
+
+    Outage(int status) {
+        this.status = status;
+    }
+
+    int status() {
+        return status;
+    }
+
+    /** The outage behind a failure; null when it is another kind of failure. */
+    static Outage behind(Throwable failure) {
+        Outage found = null;
+        Throwable cause = failure;
+        for (int depth = 0; cause != null && depth < 30; depth++, cause = cause.getCause()) {
+            if (isDiskFull(cause)) {
+                return DISK_FULL;
+            }
+            if (isDatabaseAway(cause)) {
+                found = DATABASE_AWAY;
+            }
+        }
+        return found;
+    }
+
+    private static boolean isDiskFull(Throwable cause) {
+        String message = String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT);
+        // 53100: PostgreSQL's own word for it.
+        return message.contains("no space left on device")
+                || message.contains("file too large")
+                || cause instanceof SQLException sql && "53100".equals(sql.getSQLState());
+    }
+
+    private static boolean isDatabaseAway(Throwable cause) {
+        if (!(cause instanceof SQLException sql)) {
+            return false;
+        }
+        String state = String.valueOf(sql.getSQLState());
+        String message = String.valueOf(sql.getMessage()).toLowerCase(Locale.ROOT);
+        // Connections (08), an operator who stops the server (57P), no connection free in time, the embedded one closed.
+        return state.startsWith("08")
+                || state.startsWith("57P")
+                || state.equals("90098")
+                || state.equals("90121")
+                || message.contains("acquisition timeout");
+    }
+}
