@@ -140,8 +140,8 @@ class DataKeepingIT {
             List<String> options = new ArrayList<>(Running.DEMO);
             target.forEach(
                     (name, value) -> options.add("-D" + name.toLowerCase().replace('_', '.') + "=" + value));
-            try (Running product = Running.start(
-                    Path.of(System.getProperty("app.server.jar")), node, Running.freePort(), options)) {
+            try (Running product =
+                    Running.start(Path.of(System.getProperty("app.server.jar")), node, Running.freePort(), options)) {
                 Session staff = Session.of("staff", "demo", product.ready());
                 JsonPath board = staff.get("/api/v1/board");
                 for (String figure : List.of("asOf", "total", "doneOnTime", "doneLate", "overdue", "notReporting")) {

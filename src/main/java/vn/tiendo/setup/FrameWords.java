@@ -104,10 +104,12 @@ interface FrameWords {
     @Message("Something went wrong on our side; nothing was changed. Tell the administrator this number: {id}.")
     String failed(String id);
 
-    @Message("The database cannot be reached at the moment. Try again in a minute; what you sent may not have been kept, so look before you send it again.")
+    @Message(
+            "The database cannot be reached at the moment. Try again in a minute; what you sent may not have been kept, so look before you send it again.")
     String databaseAway();
 
-    @Message("The server's disk is full; what you sent was not kept. Tell the administrator, and send it again when there is room.")
+    @Message(
+            "The server's disk is full; what you sent was not kept. Tell the administrator, and send it again when there is room.")
     String diskFull();
 
     @Message("Go to the board")

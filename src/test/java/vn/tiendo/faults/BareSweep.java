@@ -15,8 +15,10 @@ final class BareSweep {
                         + ", 'OVERDUE/' || due_on || '/' || id, due_on, 'SWEEP' from task where look_on <= date '" + day
                         + "' and closed = false",
                 "insert into alert (task_id, cause, rung, due_on, recipient_id, raised_at, urgent, escalation)"
-                        + " select t.id, 'DUE_DAY', 'LATE_1', t.due_on, a.id, " + at + ", true, a.role = 'STAFF' from task t join account a on a.role = 'STAFF' or a.organisation_id = t.lead_id"
+                        + " select t.id, 'DUE_DAY', 'LATE_1', t.due_on, a.id, " + at
+                        + ", true, a.role = 'STAFF' from task t join account a on a.role = 'STAFF' or a.organisation_id = t.lead_id"
                         + " where t.look_on <= date '" + day + "' and t.closed = false",
-                "update task set look_on = date '" + day + "' + 2 where look_on <= date '" + day + "' and closed = false");
+                "update task set look_on = date '" + day + "' + 2 where look_on <= date '" + day
+                        + "' and closed = false");
     }
 }

@@ -86,7 +86,8 @@ final class ClockRow implements Row {
                 perPerson.size() == office.recipients(),
                 what + ": " + perPerson.size() + " people heard instead of " + office.recipients());
         findings.unless(
-                perPerson.values().stream().allMatch(n -> n == 1), what + ": somebody got more than one mail: " + perPerson);
+                perPerson.values().stream().allMatch(n -> n == 1),
+                what + ": somebody got more than one mail: " + perPerson);
     }
 
     /** Nobody knows whether the clock is right or three days were missed: the facts are told once either way. */
@@ -103,7 +104,8 @@ final class ClockRow implements Row {
         run(LocalDateTime.of(to, MORNING), 0);
         long after = database.number("select count(*) from alert");
         findings.unless(alerts == after, "back: " + (after - alerts) + " alerts more");
-        findings.unless(mails.received().size() == before, "back: " + (mails.received().size() - before) + " mails more");
+        findings.unless(
+                mails.received().size() == before, "back: " + (mails.received().size() - before) + " mails more");
         findings.violations("back", Invariants.always(database, new Clients(office)));
     }
 
@@ -119,7 +121,12 @@ final class ClockRow implements Row {
             product.stop();
         }
         String midnight = "timestamp with time zone '"
-                + day.plusDays(1).atStartOfDay(Language.ZONE).toInstant().toString().replace('T', ' ').replace("Z", "+00")
+                + day.plusDays(1)
+                        .atStartOfDay(Language.ZONE)
+                        .toInstant()
+                        .toString()
+                        .replace('T', ' ')
+                        .replace("Z", "+00")
                 + "'";
         String over = "select count(*) from alert where rung like 'LATE%' and due_on = date '" + day + "'";
         findings.unless(database.number(over) > 0, "midnight: nobody was told of what was due on " + day);

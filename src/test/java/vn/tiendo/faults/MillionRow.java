@@ -61,8 +61,8 @@ final class MillionRow implements Row {
             // Before the hour of mails: the sweep alone is looked at.
             Node node = new Node(database, folder, mails).with("-Xlog:gc:file=" + log.toAbsolutePath());
             try (Running product = node.start(LocalDateTime.of(day, LocalTime.of(1, 0)))) {
-                long took = Quiet.until(
-                        () -> product.output().contains("Sweep of " + day) || !product.isAlive(), 900_000);
+                long took =
+                        Quiet.until(() -> product.output().contains("Sweep of " + day) || !product.isAlive(), 900_000);
                 findings.unless(took >= 0 && product.isAlive(), "the sweep did not end: " + product.output());
                 product.stop();
             }
