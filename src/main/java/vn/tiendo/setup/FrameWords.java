@@ -44,6 +44,15 @@ interface FrameWords {
             "Orders and due days follow five public documents; the wording is ours. Reports marked “made up” are invented.")
     String demoMadeUp();
 
+    @Message("Tasks were last looked at on {day}, {time}: nobody is reminded. Tell the administrator.")
+    String sweepStopped(String day, String time);
+
+    @Message("Tasks have never been looked at: nobody is reminded. Tell the administrator.")
+    String neverSwept();
+
+    @Message("Mails have not left since {day}, {time}. Tell the administrator.")
+    String mailStuck(String day, String time);
+
     @Message("Sign out")
     String signOut();
 
