@@ -1,5 +1,7 @@
 package vn.tiendo.task;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import vn.tiendo.shared.Bilingual;
 
 /**
@@ -9,4 +11,15 @@ import vn.tiendo.shared.Bilingual;
  * @param mostDays the most days that one of them is overdue
  * @param draft the draft that waits for its number; null when none does
  */
-public record OverdueUnit(String code, Bilingual name, int tasks, int mostDays, Long draft) {}
+public record OverdueUnit(String code, Bilingual name, int tasks, int mostDays, Long draft) {
+
+    /** Where its overdue tasks are listed. */
+    public String list() {
+        return new TaskFilter(Selection.OVERDUE, code, null, null, null).address(null);
+    }
+
+    /** Its code as it stands in an address. */
+    public String inAddress() {
+        return URLEncoder.encode(code, StandardCharsets.UTF_8);
+    }
+}
