@@ -122,7 +122,8 @@ public class Chasing {
             Long id, String number, LocalDate issuedOn, String word, Person by, Origin origin, Instant at) {
         ChasingLetter letter = letters.held(id);
         letters.numbered(number, issuedOn.getYear(), letter).ifPresent(other -> {
-            throw new RuleBroken("number", w -> w.letterNumberTaken(number, other.unit().code()));
+            String its = other.unit().code();
+            throw new RuleBroken("number", w -> w.letterNumberTaken(number, its));
         });
         LetterNumber before = letter.number();
         Reporter staff = reporters.of(by, origin);

@@ -106,18 +106,14 @@ public class ChasingLetter {
     /** Words it anew while it is a draft. */
     void word(Wording wording) {
         checkNotDropped();
-        if (number != null) {
-            throw new RuleBroken(null, w -> w.letterIsOut(number.number()));
-        }
+        checkNotOut();
         read(wording);
     }
 
     /** Lets the draft go: it chases nobody, and the unit can get another. */
     void drop(Instant when) {
         checkNotDropped();
-        if (number != null) {
-            throw new RuleBroken(null, w -> w.letterIsOut(number.number()));
-        }
+        checkNotOut();
         droppedAt = when;
         openUnit = null;
     }
@@ -140,7 +136,8 @@ public class ChasingLetter {
             throw new RuleBroken("number", w -> w.isItsNumber());
         }
         if (number != null && word == null) {
-            throw new RuleBroken("word", w -> w.reasonForCorrection(number.number()));
+            String its = number.number();
+            throw new RuleBroken("word", w -> w.reasonForCorrection(its));
         }
         return new LetterNumber(this, given, issued, word, by, when);
     }
@@ -149,6 +146,13 @@ public class ChasingLetter {
     void issue(LetterNumber kept) {
         number = kept;
         openUnit = null;
+    }
+
+    private void checkNotOut() {
+        if (number != null) {
+            String its = number.number();
+            throw new RuleBroken(null, w -> w.letterIsOut(its));
+        }
     }
 
     private void checkNotDropped() {
