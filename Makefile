@@ -5,14 +5,16 @@ DATA ?= data
 SHELL := /bin/bash
 MVN   := mvn -B
 JAR   := target/quarkus-app/quarkus-run.jar
+PORTS ?= 8081 8082
+SERVER := target/quarkus-app-server/quarkus-run.jar
 DEMO  := -Dtiendo.demo.start=2025-11-06T08:00 -Dtiendo.demo.seed=seed-data/demo -Dtiendo.seed.directories=seed-data
 SUMS  := target/surefire-reports target/surefire-reports-server target/failsafe-reports
 
-.PHONY: help run test check lint-api format package browser
+.PHONY: help run test check lint-api format package cluster backup restore move-to-postgres browser
 .DEFAULT_GOAL := help
 
 help: ## this list
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-16s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 run: $(JAR) ## build when something changed, then start the demonstration: PORT=8080 DATA=data
 	@exec java -Dquarkus.http.port=$(PORT) -Dtiendo.data=$(DATA) $(DEMO) -jar $(JAR)
@@ -51,5 +53,20 @@ lint-api: $(JAR) ## look over the API's description (target/openapi) with Spectr
 format: ## format the sources
 	@$(MVN) -q spotless:apply
 
-package: ## build target/quarkus-app without running the tests; FLAVOUR=server for PostgreSQL
-	@$(MVN) -q -DskipTests $(if $(FLAVOUR),-P$(FLAVOUR)) package
+package: ## build both flavours without running the tests: target/quarkus-app, target/quarkus-app-server
+	@$(MVN) -q -DskipTests package
+
+cluster: $(JAR) target/test.classpath ## two nodes and a PostgreSQL on this machine, for a look: PORTS='8081 8082'
+	@exec java -Djava.util.logging.manager=org.jboss.logmanager.LogManager -cp target/test-classes:$$(cat target/test.classpath) vn.tiendo.cluster.Cluster $(SERVER) $(PORTS)
+
+backup: $(JAR) ## a verified copy of the data, also while it runs: DATA=data TO=backup.zip (else DATA/backups)
+	@exec java -Dtiendo.data=$(DATA) -jar $(JAR) backup $(TO)
+
+restore: $(JAR) ## bring a backup back; what was there is moved aside: FROM=backup.zip DATA=data
+	@exec java -Dtiendo.data=$(DATA) -jar $(JAR) restore $(FROM)
+
+move-to-postgres: $(JAR) ## carry an office over: FROM=data (or a backup) TO=jdbc:postgresql://host/tiendo
+	@exec java $(if $(TO),-Dquarkus.datasource.jdbc.url='$(TO)') -jar $(SERVER) move-from $(FROM)
+
+target/test.classpath: pom.xml
+	@$(MVN) -q test-compile dependency:build-classpath -Dmdep.includeScope=test -Dmdep.outputFile=$@

@@ -98,6 +98,7 @@ class ArchitectureTest {
             "Webhook",
             "WebhookDelivery",
             "Alert",
+            "Brake",
             "SignInSession",
             "SignInFailure",
             "AccountLink");
@@ -114,7 +115,7 @@ class ArchitectureTest {
             rooms.add(room);
             assertThat(MAY_USE).as(type.getName()).containsKey(room);
             Set<String> halls = room.equals("setup")
-                    ? Set.of(packageOf(room), packageOf(room) + ".seed")
+                    ? Set.of(packageOf(room), packageOf(room) + ".seed", packageOf(room) + ".backup")
                     : Set.of(packageOf(room), packageOf(room) + ".web");
             assertThat(halls).as(type.getName()).contains(type.getPackageName());
         }
@@ -131,7 +132,9 @@ class ArchitectureTest {
             fromWeb.add(packageOf(room) + ".web");
             if (room.equals("setup")) {
                 allowed.add("vn.tiendo.setup.seed");
+                allowed.add("vn.tiendo.setup.backup");
                 uses("vn.tiendo.setup.seed", allowed);
+                uses("vn.tiendo.setup.backup", allowed);
             }
             uses(packageOf(room), allowed);
             uses(packageOf(room) + ".web", fromWeb);

@@ -3,8 +3,6 @@ package vn.tiendo.alert;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.tiendo.organisation.AccountLink;
 import vn.tiendo.organisation.AccountMail;
 import vn.tiendo.shared.Language;
@@ -31,12 +29,12 @@ class AccountLetters {
 
     private final Mails mails;
     private final MailSettings settings;
-    private final String domain;
+    private final MailMarks marks;
 
-    AccountLetters(Mails mails, MailSettings settings, @ConfigProperty(name = "quarkus.mailer.from") String from) {
+    AccountLetters(Mails mails, MailSettings settings, MailMarks marks) {
         this.mails = mails;
         this.settings = settings;
-        this.domain = from.replaceAll("^.*@|>.*$", "");
+        this.marks = marks;
     }
 
     void write(@Observes AccountMail told) {
@@ -52,7 +50,7 @@ class AccountLetters {
         mails.persist(new Mail(
                 told.account(),
                 page.isInvitation() ? Mail.Kind.INVITATION : Mail.Kind.RESET,
-                "<" + UUID.randomUUID() + "@" + domain + ">",
+                marks.messageId(),
                 composed,
                 told.token(),
                 told.endsAt(),

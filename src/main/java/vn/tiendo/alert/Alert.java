@@ -11,9 +11,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.time.LocalDate;
+import vn.tiendo.deadline.Ladder;
 import vn.tiendo.organisation.Account;
 import vn.tiendo.task.Task;
-import vn.tiendo.task.TaskEvent;
 
 /**
  * One thing to be said to one recipient about a task, for one day. There is one at most of each, whatever runs however
@@ -24,15 +24,15 @@ public class Alert {
 
     /** Why something is to be said. */
     public enum Cause {
-        /** The last good day is near. */
-        DUE_SOON,
-        /** The last good day is over. */
-        OVERDUE,
+        /** A rung before or after the last good day is reached. */
+        DUE_DAY,
+        /** A rung of silence is reached. */
+        SILENCE,
         /** The staff ask about the task. */
         REMINDED;
 
-        static Cause of(TaskEvent.Rung rung) {
-            return valueOf(rung.name());
+        static Cause of(Ladder.From from) {
+            return valueOf(from.name());
         }
     }
 
@@ -44,8 +44,11 @@ public class Alert {
     private Task task;
 
     @Enumerated(EnumType.STRING)
-    @Column(name = "rung")
     private Cause cause;
+
+    private String rung;
+    private boolean urgent;
+    private boolean escalation;
 
     @Column(name = "due_on")
     private LocalDate day;
@@ -77,7 +80,25 @@ public class Alert {
         return cause;
     }
 
-    /** The last good day that was in force when it was raised; of a reminder, the day on which the staff asked. */
+    /** The rung of the ladder by its key, {@code LATE_7/2} the third time; of a reminder {@code REMINDED}. */
+    public String rung() {
+        return rung;
+    }
+
+    /** Whether it is said at once, and not at the hour its recipient chose. */
+    public boolean isUrgent() {
+        return urgent;
+    }
+
+    /** Whether its recipient hears of it beside the owner, as somebody above: such alerts nobody can pause. */
+    public boolean isEscalation() {
+        return escalation;
+    }
+
+    /**
+     * The last good day that was in force when it was raised; of silence, the last day on which a report would have been in
+     * its rhythm; of a reminder, the day on which the staff asked.
+     */
     public LocalDate day() {
         return day;
     }

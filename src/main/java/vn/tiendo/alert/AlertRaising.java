@@ -2,6 +2,7 @@ package vn.tiendo.alert;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import vn.tiendo.organisation.AccountClosed;
 import vn.tiendo.task.TaskEvent;
 
 /** Listens to what happens to tasks, inside the same transaction: what is to be said is kept with its cause or not at all. */
@@ -15,8 +16,14 @@ class AlertRaising {
     }
 
     void on(@Observes TaskEvent event) {
-        if (event instanceof TaskEvent.Reached reached) {
-            alerts.raise(Alert.Cause.of(reached.rung()), reached.dueDays().keySet(), reached.at());
+        if (event instanceof TaskEvent.Climbed climbed) {
+            alerts.raise(climbed.step(), climbed.tasks(), climbed.day(), climbed.at());
+        } else if (event instanceof TaskEvent.Reported reported) {
+            alerts.withdrawSilence(reported.task());
+        } else if (event instanceof TaskEvent.Assigned assigned) {
+            alerts.withdrawOutOfSight(assigned.task());
+        } else if (event instanceof TaskEvent.Released released) {
+            alerts.withdrawOutOfSight(released.task());
         } else if (event instanceof TaskEvent.Reminded reminded) {
             alerts.remind(reminded.task(), reminded.word(), reminded.at());
         } else if (event instanceof TaskEvent.DueDayMoved moved) {
@@ -31,5 +38,10 @@ class AlertRaising {
         } else if (event instanceof TaskEvent.Cancelled cancelled) {
             alerts.withdraw(cancelled.task(), Withdrawal.CLOSED);
         }
+    }
+
+    /** Somebody who comes no more is told nothing; opened again, the account hears of the next rungs. */
+    void on(@Observes AccountClosed closed) {
+        alerts.withdrawAllOf(closed.account(), Withdrawal.NO_RECIPIENT);
     }
 }

@@ -3,11 +3,15 @@ package vn.tiendo.alert;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.persistence.Query;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import vn.tiendo.deadline.Ladder;
+import vn.tiendo.shared.Bilingual;
 import vn.tiendo.shared.BulkChange;
 import vn.tiendo.shared.Language;
 import vn.tiendo.task.Scope;
@@ -17,23 +21,10 @@ import vn.tiendo.task.Task;
 @ApplicationScoped
 public class Alerts implements PanacheRepository<Alert> {
 
-    /** Staff hear of all tasks, officers and contractors of those they may see: the condition of {@link Scope}. */
-    private static final String RAISE = """
-            insert into alert (task_id, rung, due_on, recipient_id, raised_at)
-            select t.id, cast(:rung as varchar(20)), t.due_on, a.id, cast(:at as timestamp(3) with time zone)
-              from task t join account a on a.enabled = true and a.email is not null and (a.role = 'STAFF'
-                    or a.role in ('UNIT', 'CONTRACTOR') and (t.lead_id = a.organisation_id
-                       or exists (select 1 from task_party p
-                                   where p.task_id = t.id and p.organisation_id = a.organisation_id and p.until_on is null)))
-             where t.id in (:tasks) and t.due_on is not null
-               and not exists (select 1 from alert x where x.task_id = t.id and x.rung = :rung
-                                  and x.due_on = t.due_on and x.recipient_id = a.id)
-            """;
-
     /** The staff ask those who have to deliver: the lead's people and those of the contractors, on one day once. */
     private static final String REMIND = """
-            insert into alert (task_id, rung, due_on, recipient_id, raised_at, words)
-            select t.id, 'REMINDED', cast(:day as date), a.id, cast(:at as timestamp(3) with time zone),
+            insert into alert (task_id, cause, rung, due_on, recipient_id, raised_at, words)
+            select t.id, 'REMINDED', 'REMINDED', cast(:day as date), a.id, cast(:at as timestamp(3) with time zone),
                    cast(:words as varchar(4000))
               from task t join account a on a.enabled = true and a.email is not null
                     and (a.role in ('UNIT', 'CONTRACTOR') and t.lead_id = a.organisation_id
@@ -51,7 +42,7 @@ public class Alerts implements PanacheRepository<Alert> {
     private static final String ALERT = "Alert";
 
     /** What waits to be told to one recipient. */
-    record Waiting(Long alert, Long task, String orderCode, Alert.Cause cause) {
+    record Waiting(Long alert, Long task, Alert.Cause cause, String rung, boolean urgent, String words) {
 
         boolean isReminder() {
             return cause == Alert.Cause.REMINDED;
@@ -64,15 +55,18 @@ public class Alerts implements PanacheRepository<Alert> {
         this.bulk = bulk;
     }
 
-    /** One alert for each recipient of each task; those that exist already are left alone. */
-    int raise(Alert.Cause rung, Collection<Long> tasks, Instant at) {
-        int raised = getEntityManager()
-                .createNativeQuery(RAISE)
-                .setParameter("rung", rung.name())
+    /** One alert for each whom the rung names, of each task; those that exist already are left alone. */
+    int raise(Ladder.Step step, Collection<Long> tasks, LocalDate today, Instant at) {
+        Query raise = getEntityManager()
+                .createNativeQuery(RungRecipients.raise(step.rung()))
+                .setParameter("rung", step.key())
                 .setParameter("at", at.atOffset(ZoneOffset.UTC))
-                .setParameter("tasks", tasks)
-                .executeUpdate();
-        bulk.fire(new BulkChange(ALERT, "raised " + rung, raised));
+                .setParameter("tasks", tasks);
+        if (step.rung().from() == Ladder.From.SILENCE) {
+            raise.setParameter("today", today);
+        }
+        int raised = raise.executeUpdate();
+        bulk.fire(new BulkChange(ALERT, "raised " + step.key(), raised));
         return raised;
     }
 
@@ -99,7 +93,28 @@ public class Alerts implements PanacheRepository<Alert> {
     /** Another last good day is in force; what the staff asked they still ask. */
     void withdrawOldDay(Task task) {
         Withdrawal moved = Withdrawal.DUE_DAY_MOVED;
-        withdrawn(moved, update(WITHDRAW + " and a.task = ?2 and a.cause <> ?3", moved, task, Alert.Cause.REMINDED));
+        withdrawn(moved, update(WITHDRAW + " and a.task = ?2 and a.cause = ?3", moved, task, Alert.Cause.DUE_DAY));
+    }
+
+    /** Somebody said a word: nobody is silent any more. */
+    void withdrawSilence(Task task) {
+        Withdrawal reported = Withdrawal.REPORTED;
+        withdrawn(
+                reported, update(WITHDRAW + " and a.task = ?2 and a.cause = ?3", reported, task, Alert.Cause.SILENCE));
+    }
+
+    /** Somebody else's task now: whoever had it and may see it no more is told nothing. */
+    void withdrawOutOfSight(Task task) {
+        int hidden = getEntityManager()
+                .createNativeQuery("update alert set withdrawn = '" + Withdrawal.OUT_OF_SIGHT
+                        + "' where task_id = :task and mail_id is null and withdrawn is null and exists"
+                        + " (select 1 from account a where a.id = alert.recipient_id"
+                        + " and a.role in ('UNIT', 'CONTRACTOR') and not exists"
+                        + " (select 1 from task t where t.id = alert.task_id and "
+                        + Scope.partOf("t", "a.organisation_id") + "))")
+                .setParameter("task", task.id())
+                .executeUpdate();
+        withdrawn(Withdrawal.OUT_OF_SIGHT, hidden);
     }
 
     void withdraw(Task task, Withdrawal why) {
@@ -120,10 +135,18 @@ public class Alerts implements PanacheRepository<Alert> {
         withdrawn(
                 Withdrawal.DUE_DAY_MOVED,
                 update(
-                        passed + "(t.dueOn is null or t.dueOn <> a.day)) and a.cause <> ?3",
+                        passed + "(t.dueOn is null or t.dueOn <> a.day)) and a.cause = ?3",
                         Withdrawal.DUE_DAY_MOVED,
                         recipient,
-                        Alert.Cause.REMINDED));
+                        Alert.Cause.DUE_DAY));
+        withdrawn(
+                Withdrawal.REPORTED,
+                update(
+                        passed + "(t.pendingClaim is not null or exists (select 1 from ProgressReport r"
+                                + " where r.task = t and r.reportedOn >= a.day))) and a.cause = ?3",
+                        Withdrawal.REPORTED,
+                        recipient,
+                        Alert.Cause.SILENCE));
         if (scope.isLimited()) {
             int hidden = getEntityManager()
                     .createNativeQuery("update alert set withdrawn = '" + Withdrawal.OUT_OF_SIGHT
@@ -143,7 +166,7 @@ public class Alerts implements PanacheRepository<Alert> {
     List<Waiting> waiting(Long recipient) {
         return getEntityManager()
                 .createQuery(
-                        "select new vn.tiendo.alert.Alerts$Waiting(a.id, t.id, t.orderCode, a.cause) from Alert a"
+                        "select new vn.tiendo.alert.Alerts$Waiting(a.id, t.id, a.cause, a.rung, a.urgent, a.words) from Alert a"
                                 + " join a.task t where a.recipient.id = :recipient and a.mail is null"
                                 + " and a.withdrawn is null order by a.id",
                         Waiting.class)
@@ -151,30 +174,32 @@ public class Alerts implements PanacheRepository<Alert> {
                 .getResultList();
     }
 
-    /** The tasks the staff ask a recipient about, with their words, the first day first. */
-    List<AskedLine> asked(Long recipient) {
+    /** Lines for tasks of which something is said, the first day first; a thousand at most. */
+    List<ToldLine> lines(Map<Long, String> saidOf) {
+        if (saidOf.isEmpty()) {
+            return List.of();
+        }
         return getEntityManager()
                 .createQuery(
-                        "select new vn.tiendo.alert.AskedLine(t.code, t.title, t.words.deadline,"
-                                + " t.words.deadlineLanguage, t.dueOn, a.words) from Alert a join a.task t"
-                                + " where a.recipient.id = :recipient and a.cause = :reminded and a.mail is null"
-                                + " and a.withdrawn is null order by t.dueOn nulls last, t.code, a.id",
-                        AskedLine.class)
-                .setParameter("recipient", recipient)
-                .setParameter("reminded", Alert.Cause.REMINDED)
-                .getResultList();
+                        "select t.id, t.code, t.orderCode, t.title, t.words.deadline, t.words.deadlineLanguage, t.dueOn"
+                                + " from Task t where t.id in :tasks order by t.dueOn nulls last, t.code",
+                        Object[].class)
+                .setParameter("tasks", saidOf.keySet().stream().limit(AT_ONCE).toList())
+                .getResultStream()
+                .map(row -> new ToldLine(
+                        (String) row[1],
+                        (String) row[2],
+                        (Bilingual) row[3],
+                        (String) row[4],
+                        (String) row[5],
+                        (LocalDate) row[6],
+                        saidOf.get((Long) row[0])))
+                .toList();
     }
 
-    /** Whom something waits for who has had no mail of this day. */
-    List<Long> recipientsWaiting(LocalDate day) {
-        return getEntityManager()
-                .createQuery(
-                        "select distinct a.recipient.id from Alert a where a.mail is null and a.withdrawn is null"
-                                + " and not exists (select 1 from Mail m where m.recipient = a.recipient"
-                                + " and m.day = :day) order by a.recipient.id",
-                        Long.class)
-                .setParameter("day", day)
-                .getResultList();
+    /** What a mail was to tell waits again. */
+    void untell(Mail mail) {
+        bulk.fire(new BulkChange(ALERT, "untold by mail " + mail.id(), update("mail = null where mail = ?1", mail)));
     }
 
     void tell(List<Waiting> told, Mail mail) {

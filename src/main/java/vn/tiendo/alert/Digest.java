@@ -10,17 +10,23 @@ import vn.tiendo.shared.Language;
 /**
  * All that one recipient has to know on one day.
  *
- * @param asked the tasks that the staff ask about, which may stand under another head as well
- * @param fresh how many tasks reached a rung since the recipient's last mail
+ * @param asked the tasks that the staff ask about and that stand under no other head
+ * @param askedTasks how many tasks the staff ask about, wherever they stand
+ * @param further the tasks that reached a rung and stand under no other head: their day is farther off, or a report is owed
+ * @param fresh how many tasks reached a rung of the ladder since the recipient's last mail
+ * @param urgent whether it tells only what cannot wait for the mail of the day
  * @param url where the product is reached, without a slash at the end
  */
 public record Digest(
         Person recipient,
         LocalDate day,
-        AskedPart asked,
+        ToldPart asked,
+        int askedTasks,
+        ToldPart further,
         DigestPart overdue,
         DigestPart soon,
         int fresh,
+        boolean urgent,
         String url,
         boolean demo) {
 
@@ -29,7 +35,7 @@ public record Digest(
     }
 
     public int tasks() {
-        return dueTasks() + asked.besides();
+        return dueTasks() + asked.tasks() + further.tasks();
     }
 
     /** How many tasks are overdue or due soon. */
@@ -63,9 +69,20 @@ public record Digest(
 
     /** The one line when the mail is about one task only, overdue or due soon; null otherwise. */
     DigestLine only() {
-        if (dueTasks() != 1 || asked.besides() > 0) {
+        if (dueTasks() != 1 || tasks() > 1) {
             return null;
         }
         return overdue.isEmpty() ? soon.lines().get(0) : overdue.lines().get(0);
+    }
+
+    /** The code of the one task that the mail is about; null when it is about more. */
+    String onlyTask() {
+        if (tasks() != 1) {
+            return null;
+        }
+        if (dueTasks() == 1) {
+            return only().task().isFolded() ? null : only().task().code();
+        }
+        return (asked.isEmpty() ? further : asked).lines().get(0).code();
     }
 }

@@ -5,9 +5,14 @@ import vn.tiendo.task.TaskRow;
 /**
  * A line of a mail: a task, or all copies of one order.
  *
- * @param isNew whether it reached where it stands since the recipient's last mail
+ * @param rung the words of the rung it reached since the recipient's last mail; null when it reached none
+ * @param asked what the staff ask about it; null when they do not
  */
-public record DigestLine(TaskRow task, boolean isNew) {
+public record DigestLine(TaskRow task, String rung, String asked) {
+
+    public boolean isNew() {
+        return rung != null;
+    }
 
     /** How many of its tasks are silent. */
     public int silent() {

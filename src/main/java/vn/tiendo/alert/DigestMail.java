@@ -37,10 +37,7 @@ class DigestMail {
         String title = only == null ? null : only.task().title().in(language);
         String subject;
         if (digest.dueTasks() == 0) {
-            AskedPart asked = digest.asked();
-            subject = asked.tasks() == 1
-                    ? words.subjectAskedOne(asked.lines().get(0).title().in(language))
-                    : words.subjectAsked(asked.tasks(), language.day(digest.day()));
+            subject = subjectBesides(digest, words);
         } else if (only != null && only.task().isOverdue()) {
             subject = words.subjectLate(title, only.daysLate());
         } else if (only != null) {
@@ -56,9 +53,31 @@ class DigestMail {
         return digest.demo() ? words.demonstrationSubject(subject) : subject;
     }
 
+    private static String subjectBesides(Digest digest, DigestWords words) {
+        Language language = digest.language();
+        String day = language.day(digest.day());
+        if (digest.askedTasks() == 1) {
+            return words.subjectAskedOne(digest.asked().lines().get(0).title().in(language));
+        }
+        if (digest.askedTasks() > 1) {
+            return words.subjectAsked(digest.askedTasks(), day);
+        }
+        ToldLine first = digest.further().lines().get(0);
+        return digest.tasks() == 1
+                ? words.subjectFurtherOne(first.words(), first.title().in(language))
+                : digest.urgent()
+                        ? words.subjectUrgent(digest.tasks(), day)
+                        : words.subjectFurther(digest.tasks(), day);
+    }
+
     private static String head(Digest digest, DigestWords words) {
         if (digest.dueTasks() == 0) {
-            return words.headAsked(digest.asked().tasks());
+            if (digest.urgent()) {
+                return words.headUrgent(digest.tasks(), digest.own());
+            }
+            return digest.askedTasks() > 0
+                    ? words.headAsked(digest.askedTasks())
+                    : words.headFurther(digest.further().tasks(), digest.own());
         }
         return digest.overdue().isEmpty()
                 ? words.headSoon(digest.soon().tasks(), digest.own())
@@ -70,10 +89,10 @@ class DigestMail {
         DigestPart overdue = digest.overdue();
         DigestPart soon = digest.soon();
         if (digest.dueTasks() == 0) {
-            return words.noneDue();
+            return digest.urgent() ? words.onlyUrgent() : words.noneDue();
         }
-        if (!digest.asked().isEmpty()) {
-            sentences.add(words.alsoAsked(digest.asked().tasks()));
+        if (digest.askedTasks() > 0) {
+            sentences.add(words.alsoAsked(digest.askedTasks()));
         }
         if (!overdue.isEmpty()) {
             sentences.add(words.oldest(digest.oldest()));
@@ -88,6 +107,9 @@ class DigestMail {
         } else {
             sentences.add(words.firstSoon(digest.language().day(soon.firstDay())));
             sentences.add(words.nothingOverdue());
+        }
+        if (!digest.further().isEmpty()) {
+            sentences.add(words.alsoFurther(digest.further().tasks()));
         }
         if (digest.fresh() > 0) {
             sentences.add(words.fresh(digest.fresh()));

@@ -2,64 +2,128 @@ package vn.tiendo.alert;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
-import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import java.util.Optional;
+import vn.tiendo.deadline.WorkCalendar;
 import vn.tiendo.organisation.Account;
 import vn.tiendo.organisation.Accounts;
+import vn.tiendo.organisation.Person;
 import vn.tiendo.shared.Language;
+import vn.tiendo.task.Brakes;
 import vn.tiendo.task.Scope;
 
-/** One recipient's mail in one transaction: look again at what waits, write the mail, mark what it tells. */
+/** A recipient's mail about tasks: whether one is owed, and, when it is taken for sending, what it says. */
 @ApplicationScoped
 class DigestStep {
+
+    /** While mails are held they are looked at again after this. */
+    private static final Duration HELD = Duration.ofMinutes(1);
 
     private final Accounts accounts;
     private final Alerts alerts;
     private final Mails mails;
     private final DigestQuery digests;
-    private final DigestMail mail;
-    private final String domain;
+    private final DigestMail words;
+    private final MailMarks marks;
+    private final WorkCalendar calendar;
+    private final Brakes brakes;
 
     DigestStep(
             Accounts accounts,
             Alerts alerts,
             Mails mails,
             DigestQuery digests,
-            DigestMail mail,
-            @ConfigProperty(name = "quarkus.mailer.from") String from) {
+            DigestMail words,
+            MailMarks marks,
+            WorkCalendar calendar,
+            Brakes brakes) {
         this.accounts = accounts;
         this.alerts = alerts;
         this.mails = mails;
         this.digests = digests;
-        this.mail = mail;
-        this.domain = from.replaceAll("^.*@|>.*$", "");
+        this.words = words;
+        this.marks = marks;
+        this.calendar = calendar;
+        this.brakes = brakes;
     }
 
-    /** Whether there was anything left to write. */
+    /** Puts a recipient's mail about tasks into the outbox, where there is anything to say and none is there already. */
     @Transactional
-    boolean write(Long recipient, Instant at) {
+    boolean write(DigestRecipients.Owed owed, Instant at) {
+        Long recipient = owed.recipient();
         Account account = accounts.findById(recipient);
         if (!account.isEnabled() || account.email() == null) {
             alerts.withdrawAllOf(recipient, Withdrawal.NO_RECIPIENT);
             return false;
         }
-        alerts.withdrawPassed(recipient, Scope.of(account.person()));
-        List<Alerts.Waiting> waiting = alerts.waiting(recipient);
-        if (waiting.isEmpty()) {
-            return false;
-        }
         LocalDate day = LocalDate.ofInstant(at, Language.ZONE);
-        Digest digest = digests.of(account.person(), day, waiting);
-        if (digest.tasks() == 0 && digest.asked().isEmpty()) {
+        if (mails.isDigestOwed(account) || says(account, owed.kind(), day).isEmpty()) {
             return false;
         }
-        String messageId = "<" + UUID.randomUUID() + "@" + domain + ">";
-        Mail written = new Mail(account, day, messageId, mail.compose(digest), at);
-        mails.persist(written);
-        alerts.tell(waiting, written);
+        mails.persist(Mail.owed(account, owed.kind(), day, marks.messageId(), at));
         return true;
+    }
+
+    /**
+     * Puts a mail that was taken for sending into words, from what holds now. Where nothing is left to say it is withdrawn;
+     * on a day off it waits for the next that is worked, and while mails are held until a person lets them go.
+     *
+     * @return whether it is to go out
+     */
+    @Transactional
+    boolean compose(Mail mail, Instant at) {
+        LocalDateTime local = LocalDateTime.ofInstant(at, Language.ZONE);
+        LocalDate day = local.toLocalDate();
+        if (brakes.engaged().isPresent()) {
+            mail.putBack(at.plus(HELD));
+            return false;
+        }
+        if (!calendar.isWorked(day) || day.isAfter(mail.day()) && isEarly(local)) {
+            LocalDate next = isEarly(local) ? calendar.nextOrSame(day) : calendar.next(day);
+            mail.putBack(next.atTime(DigestRound.FROM).atZone(Language.ZONE).toInstant());
+            return false;
+        }
+        alerts.untell(mail);
+        Optional<Said> said = says(mail.recipient(), mail.kind(), day);
+        if (said.isEmpty()) {
+            mail.withdraw(Mail.NOTHING_LEFT);
+            return false;
+        }
+        Digest digest = said.get().digest();
+        LocalDate leavesOn = mails.isDayTaken(day, mail) ? mail.day() : day;
+        mail.compose(words.compose(digest), thread(mail, digest), leavesOn, at);
+        alerts.tell(said.get().alerts(), mail);
+        return true;
+    }
+
+    private static boolean isEarly(LocalDateTime local) {
+        return local.toLocalTime().isBefore(DigestRound.FROM);
+    }
+
+    private String thread(Mail mail, Digest digest) {
+        Long recipient = mail.recipient().id();
+        String task = digest.onlyTask();
+        return task == null ? marks.digestThread(recipient) : marks.taskThread(recipient, task);
+    }
+
+    /** What there is to say, and the alerts that are said by it. */
+    private record Said(Digest digest, List<Alerts.Waiting> alerts) {}
+
+    private Optional<Said> says(Account account, Mail.Kind kind, LocalDate day) {
+        Person person = account.person();
+        alerts.withdrawPassed(account.id(), Scope.of(person));
+        boolean urgent = kind == Mail.Kind.URGENT;
+        List<Alerts.Waiting> waiting = alerts.waiting(account.id()).stream()
+                .filter(w -> !urgent || w.urgent())
+                .toList();
+        if (waiting.isEmpty()) {
+            return Optional.empty();
+        }
+        Digest digest = urgent ? digests.urgent(person, day, waiting) : digests.of(person, day, waiting);
+        return digest.tasks() == 0 ? Optional.empty() : Optional.of(new Said(digest, waiting));
     }
 }

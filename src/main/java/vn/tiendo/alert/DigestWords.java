@@ -28,6 +28,25 @@ interface DigestWords {
     @Message("The staff ask about {count} tasks · {day}")
     String subjectAsked(int count, String day);
 
+    @Message("{words}: {title}")
+    String subjectFurtherOne(String words, String title);
+
+    @Message("{count} tasks need a report, or their day comes nearer · {day}")
+    String subjectFurther(int count, String day);
+
+    @Message("{count} tasks end today or are newly overdue · {day}")
+    String subjectUrgent(int count, String day);
+
+    @Message(
+            "{#if own}{#if count == 1}One of your tasks ends{#else}{count} of your tasks end{/if}{#else}{#if count == 1}One task ends{#else}{count} tasks end{/if}{/if} today or {#if count == 1}is{#else}are{/if} newly overdue")
+    String headUrgent(int count, boolean own);
+
+    @Message("This could not wait; the mail of the day has everything else.")
+    String onlyUrgent();
+
+    @Message("End today or newly overdue: wording of the order, last good day")
+    String urgentCaption();
+
     @Message("[Demonstration] {subject}")
     String demonstrationSubject(String subject);
 
@@ -48,6 +67,14 @@ interface DigestWords {
 
     @Message("The staff ask about {#if count == 1}one of your tasks{#else}{count} of your tasks{/if}")
     String headAsked(int count);
+
+    @Message(
+            "{#if own}{#if count == 1}One of your tasks needs{#else}{count} of your tasks need{/if}{#else}{#if count == 1}One task needs{#else}{count} tasks need{/if}{/if} a report, or {#if count == 1}its{#else}their{/if} day comes nearer")
+    String headFurther(int count, boolean own);
+
+    @Message(
+            "{count} more {#if count == 1}needs{#else}need{/if} a report, or {#if count == 1}its{#else}their{/if} day comes nearer.")
+    String alsoFurther(int count);
 
     @Message("The staff ask about {#if count == 1}one task{#else}{count} tasks{/if}.")
     String alsoAsked(int count);
@@ -74,7 +101,7 @@ interface DigestWords {
     String nothingOverdue();
 
     @Message(
-            "{#if count == 1}One task is new since the mail before, marked “new”.{#else}{count} tasks are new since the mail before, marked “new”.{/if}")
+            "{#if count == 1}One task has reached a further step since the mail before; the step stands beside it.{#else}{count} tasks have reached a further step since the mail before; the step stands beside each.{/if}")
     String fresh(int count);
 
     @Message("{#if own}Report on your tasks{#else}Open the board{/if}")
@@ -82,6 +109,9 @@ interface DigestWords {
 
     @Message("The staff ask about: wording of the order, last good day, what they say")
     String askedCaption();
+
+    @Message("Need a report, or their day comes nearer: wording of the order, last good day")
+    String furtherCaption();
 
     @Message("no last good day")
     String noDay();
@@ -103,9 +133,6 @@ interface DigestWords {
 
     @Message("Task")
     String taskHead();
-
-    @Message("new")
-    String isNew();
 
     @Message("{days} {#if days == 1}day{#else}days{/if} late")
     String late(int days);
@@ -148,7 +175,7 @@ interface DigestWords {
     String whyAll();
 
     @Message(
-            "One mail a working day at most, with everything in it; the next one comes when a further task is due within 7 days or overdue, or the staff ask about one.")
+            "One mail a working day at most, with everything in it; the next one comes when a task of yours reaches a further step, or the staff ask about one. Only what ends today or is newly overdue may come in between.")
     String next();
 
     @Message("Reference {reference}")

@@ -30,7 +30,7 @@ final class FilePost implements PostOffice {
         } catch (IllegalArgumentException e) {
             throw new Undelivered(e.getMessage(), true, e);
         } catch (IOException e) {
-            throw new Undelivered(e.toString(), false, e);
+            throw Undelivered.unreachable(e.toString(), e);
         }
     }
 

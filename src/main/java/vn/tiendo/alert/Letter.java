@@ -12,7 +12,8 @@ import vn.tiendo.shared.Language;
 /**
  * A mail as it goes out, apart from the database: the same whichever way it goes and however often it is tried.
  *
- * @param attempt which attempt at sending it this is
+ * @param heads head lines beside those every mail has, by which it is threaded, filed or ended
+ * @param claim by which claim it was taken
  */
 record Letter(
         String messageId,
@@ -25,7 +26,8 @@ record Letter(
         String text,
         String html,
         Instant writtenAt,
-        int attempt)
+        Map<String, String> heads,
+        int claim)
         implements Parcel {
 
     private static final DateTimeFormatter DATE =
@@ -40,6 +42,7 @@ record Letter(
         headers.put("Content-Language", language.tag());
         headers.put("Auto-Submitted", "auto-generated");
         headers.put("X-Auto-Response-Suppress", "All");
+        headers.putAll(heads);
         return headers;
     }
 

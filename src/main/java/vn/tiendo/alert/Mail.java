@@ -9,14 +9,21 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import vn.tiendo.organisation.Account;
 import vn.tiendo.shared.Language;
+import vn.tiendo.shared.RuleBroken;
+import vn.tiendo.shared.RuleWords;
 
 /**
- * A mail to one recipient, kept as it was written before anything is sent: whatever is tried again is the same message
- * under the same Message-ID. Of a working day there is one digest to a recipient, and no more.
+ * A mail to one recipient under one Message-ID. One about an account is kept as it was written; one about tasks is put into
+ * words when it is taken for sending, again and again until it has left or may have: from then on what goes out is the same
+ * message. Of a working day there is one digest to a recipient, and no more.
  */
 @Entity
 public class Mail extends Outgoing {
@@ -27,15 +34,35 @@ public class Mail extends Outgoing {
     public static final String TOO_LATE = "TOO_LATE";
     /** The failure of a mail whose recipient's account was closed before it was sent. */
     public static final String ACCOUNT_CLOSED = "ACCOUNT_CLOSED";
+    /** The failure of a mail whose recipient has no address any more. */
+    public static final String NO_ADDRESS = "NO_ADDRESS";
+    /** The failure of a mail about tasks of which nothing is left to say. */
+    public static final String NOTHING_LEFT = "NOTHING_LEFT";
+
+    /** After the first attempt that failed, the second, and so on; after the last of them it is tried no more. */
+    private static final List<Duration> WAITS = List.of(
+            Duration.ofMinutes(1),
+            Duration.ofMinutes(5),
+            Duration.ofMinutes(15),
+            Duration.ofMinutes(60),
+            Duration.ofHours(4),
+            Duration.ofHours(24));
 
     /** What a mail is about. */
     public enum Kind {
         /** Tasks: one a working day. */
         DIGEST,
+        /** Tasks that cannot wait for the day's mail; of a day there may be several. */
+        URGENT,
         /** A new account. */
         INVITATION,
         /** A link to set another password. */
-        RESET
+        RESET;
+
+        /** Whether it is put into words when it is taken for sending, from what holds then. */
+        boolean isAboutTasks() {
+            return this == DIGEST || this == URGENT;
+        }
     }
 
     @Id
@@ -61,12 +88,39 @@ public class Mail extends Outgoing {
     private String secret;
     private Instant notAfter;
 
+    private Instant composedAt;
+    private boolean uncertain;
+    private String thread;
+
+    private Instant handledAt;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Account handledBy;
+
+    private String handledWord;
+
+    /** The recipient's id while it is a digest that has not left: the database lets in one such at most. */
+    private Long unsentOf;
+
     protected Mail() {}
 
-    /** The digest of a day. */
-    Mail(Account recipient, LocalDate day, String messageId, Composed composed, Instant at) {
-        this(recipient, Kind.DIGEST, messageId, composed, at);
+    /**
+     * A mail about tasks that is to be written: what it says, and whether anything is left to say, is found out when it is
+     * taken for sending.
+     *
+     * @param day of a digest the day it is for; of an urgent one it is not kept, since there may be several
+     */
+    static Mail owed(Account recipient, Kind kind, LocalDate day, String messageId, Instant at) {
+        return new Mail(recipient, kind, kind == Kind.DIGEST ? day : null, messageId, at);
+    }
+
+    private Mail(Account recipient, Kind kind, LocalDate day, String messageId, Instant at) {
+        super(at);
+        this.recipient = recipient;
+        this.kind = kind;
+        this.messageId = messageId;
         this.day = day;
+        this.unsentOf = kind == Kind.DIGEST ? recipient.id() : null;
     }
 
     /**
@@ -83,45 +137,160 @@ public class Mail extends Outgoing {
             String secret,
             Instant notAfter,
             Instant at) {
-        this(recipient, kind, messageId, composed, at);
+        this(recipient, kind, null, messageId, at);
+        this.toAddress = recipient.email();
         this.secret = secret;
         this.notAfter = notAfter;
-    }
-
-    private Mail(Account recipient, Kind kind, String messageId, Composed composed, Instant at) {
-        super(at);
-        this.recipient = recipient;
-        this.kind = kind;
-        this.messageId = messageId;
-        this.toAddress = recipient.email();
-        this.subject = composed.subject();
-        this.textBody = composed.text();
-        this.htmlBody = composed.html();
-        this.tasks = composed.tasks();
+        say(composed, null, at);
     }
 
     /** What a mail says, in its recipient's language, and of how many tasks. */
-    record Composed(String subject, String text, String html, int tasks) {}
+    public record Composed(String subject, String text, String html, int tasks) {}
 
-    @Override
-    void delivered(Instant at) {
-        super.delivered(at);
-        secret = null;
+    /** To whom it goes is settled when it is taken, by the address of that moment. */
+    void address(String email) {
+        if (!email.equals(toAddress)) {
+            toAddress = email;
+            // What may have reached another address is to be said to this one, and as of now.
+            uncertain = false;
+        }
+    }
+
+    /** Whether what goes out is what went out before, since the mail server may have that. */
+    boolean isRepeated() {
+        return uncertain;
+    }
+
+    /**
+     * Puts it into words, for the day on which it leaves.
+     *
+     * @param root what the mails it belongs with refer to; null when it stands alone
+     */
+    void compose(Composed composed, String root, LocalDate leavesOn, Instant at) {
+        if (kind == Kind.DIGEST) {
+            day = leavesOn;
+        }
+        say(composed, root, at);
+    }
+
+    private void say(Composed composed, String root, Instant at) {
+        subject = composed.subject();
+        textBody = composed.text();
+        htmlBody = composed.html();
+        tasks = composed.tasks();
+        thread = root;
+        composedAt = at;
+    }
+
+    private void unsay() {
+        say(new Composed(null, null, null, 0), null, null);
     }
 
     @Override
-    void giveUp(int attempt, String why) {
-        super.giveUp(attempt, why);
-        if (isFailed()) {
-            secret = null;
+    void claimed(boolean leftBehind) {
+        uncertain |= leftBehind;
+    }
+
+    /** Whether what it said was taken back, because it has certainly not left and has to be said afresh. */
+    boolean isUnsaid() {
+        return kind.isAboutTasks() && textBody == null;
+    }
+
+    @Override
+    boolean undelivered(int claim, Undelivered why, Instant at) {
+        boolean heard = super.undelivered(claim, why, at);
+        if (heard) {
+            uncertain |= why.isUncertain();
+            if (kind.isAboutTasks() && isOpen() && !uncertain) {
+                unsay();
+            }
         }
+        return heard;
+    }
+
+    @Override
+    void withdraw(String why) {
+        super.withdraw(why);
+        if (kind.isAboutTasks()) {
+            unsay();
+        }
+    }
+
+    @Override
+    void end(State how) {
+        super.end(how);
+        secret = null;
+        unsentOf = null;
+    }
+
+    /** 1, 5, 15, 60 minutes, 4 and 24 hours. */
+    @Override
+    Optional<Duration> waitAfter(int failed) {
+        return failed <= WAITS.size() ? Optional.of(WAITS.get(failed - 1)) : Optional.empty();
+    }
+
+    /**
+     * Lets it go out once more: what was delivered as the same bytes under the same id, what was not in the words of then.
+     *
+     * @throws RuleBroken when it is on its way, or is about an account
+     */
+    void sendAgain(Instant at) {
+        if (!isMayGoAgain()) {
+            throw new RuleBroken(null, RuleWords::notAgain);
+        }
+        uncertain |= isSent();
+        if (!uncertain) {
+            unsay();
+        }
+        reopen(at);
+        handledAt = null;
+        handledBy = null;
+        handledWord = null;
+    }
+
+    /** Whether it may go out once more: links to accounts are made anew instead. */
+    public boolean isMayGoAgain() {
+        return kind.isAboutTasks() && (isSent() || isFailed());
+    }
+
+    /**
+     * Somebody told its recipient in another way.
+     *
+     * @throws RuleBroken when it did not fail
+     */
+    void handle(Account by, String word, Instant at) {
+        if (!isFailed() || handledAt != null) {
+            throw new RuleBroken(null, RuleWords::notFailed);
+        }
+        handledAt = at;
+        handledBy = by;
+        handledWord = word;
+    }
+
+    /** Whether it failed and nobody has seen to it. */
+    public boolean isDead() {
+        return isFailed() && handledAt == null;
+    }
+
+    /** When somebody told its recipient in another way; null until then. */
+    public Instant handledAt() {
+        return handledAt;
+    }
+
+    public Account handledBy() {
+        return handledBy;
+    }
+
+    public String handledWord() {
+        return handledWord;
     }
 
     boolean isTooLate(Instant at) {
         return notAfter != null && !at.isBefore(notAfter);
     }
 
-    Letter letter() {
+    /** @param heads head lines beside its own */
+    Letter letter(Map<String, String> heads) {
         return new Letter(
                 messageId,
                 toAddress,
@@ -132,8 +301,9 @@ public class Mail extends Outgoing {
                 subject,
                 revealed(textBody),
                 revealed(htmlBody),
-                createdAt(),
-                attempts());
+                composedAt,
+                heads,
+                claims());
     }
 
     private String revealed(String body) {
@@ -161,24 +331,36 @@ public class Mail extends Outgoing {
         return day != null ? day : LocalDate.ofInstant(createdAt(), Language.ZONE);
     }
 
+    /** What it refers to, as the mails do that it belongs with; null when it stands alone. */
+    String thread() {
+        return thread;
+    }
+
+    /** When it was put into words; null while it is not. */
+    public Instant composedAt() {
+        return composedAt;
+    }
+
     public String messageId() {
         return messageId;
     }
 
+    /** The address of its recipient; null while it was not taken for sending yet. */
     public String to() {
         return toAddress;
     }
 
+    /** Null while it is not in words. */
     public String subject() {
         return subject;
     }
 
-    /** Without its secret, if it has one. */
+    /** Without its secret, if it has one; null while it is not in words. */
     public String text() {
         return textBody;
     }
 
-    /** Without its secret, if it has one. */
+    /** Without its secret, if it has one; null while it is not in words. */
     public String html() {
         return htmlBody;
     }

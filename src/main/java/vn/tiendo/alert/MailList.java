@@ -5,7 +5,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.List;
-import vn.tiendo.shared.Bilingual;
 import vn.tiendo.shared.Slice;
 
 /** What was written to whom, and what is to come; of one recipient, or of all when none is given. */
@@ -17,18 +16,11 @@ public class MailList {
             + " from Mail m join m.recipient r left join r.organisation o where m.id < :before";
     private static final String TALLY = "select sum(case when m.state = State.SENT then 1 else 0 end),"
             + " sum(case when m.state = State.FAILED then 1 else 0 end), count(m) from Mail m where 1 = 1";
-    private static final String WAITING =
-            "from Alert a where a.recipient = r and a.mail is null and a.withdrawn is null";
-    private static final String NEXT = "select r.name, o.name, r.email, (select count(distinct a.task.id) " + WAITING
-            + "), (select count(m) from Mail m where m.recipient = r and m.day = :today)"
-            + " from Account r left join r.organisation o where exists (select 1 " + WAITING + ") order by r.id";
 
     private final EntityManager entities;
-    private final DigestRound round;
 
-    MailList(EntityManager entities, DigestRound round) {
+    MailList(EntityManager entities) {
         this.entities = entities;
-        this.round = round;
     }
 
     /** The newest first, from before a mail on; null begins at the newest. */
@@ -51,15 +43,14 @@ public class MailList {
         return new MailTally(sent, number(counts[2]) - sent - failed, failed);
     }
 
-    public List<NextMail> next(LocalDate today) {
-        return entities.createQuery(NEXT, Object[].class).setParameter("today", today).getResultList().stream()
-                .map(row -> new NextMail(
-                        (Bilingual) row[0],
-                        (Bilingual) row[1],
-                        (String) row[2],
-                        number(row[3]),
-                        round.nextMailDay(today, number(row[4]) > 0)))
-                .toList();
+    /** Whether the mails of a day were written already. */
+    public boolean hasDigestsOf(LocalDate day) {
+        return !entities.createQuery("select m.id from Mail m where m.kind = :digest and m.day = :day", Long.class)
+                .setParameter("digest", Mail.Kind.DIGEST)
+                .setParameter("day", day)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
     }
 
     private static String own(Long recipient) {

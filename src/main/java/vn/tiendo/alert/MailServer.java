@@ -1,29 +1,28 @@
 package vn.tiendo.alert;
 
-import io.vertx.core.Vertx;
-import io.vertx.ext.mail.LoginOption;
-import io.vertx.ext.mail.MailClient;
-import io.vertx.ext.mail.MailConfig;
-import io.vertx.ext.mail.StartTLSOptions;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.mail.Authenticator;
+import jakarta.mail.PasswordAuthentication;
+import jakarta.mail.Session;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
+import java.util.Properties;
+import javax.net.ssl.SSLParameters;
+import javax.net.ssl.SSLSocket;
+import javax.net.ssl.SSLSocketFactory;
+import org.eclipse.angus.mail.util.MailSSLSocketFactory;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/**
- * The mail server that is set, by the names of Quarkus's mailer. The connections are our own because that mailer, in
- * this release, waits without end for a server that says nothing: two such connections, and no mail leaves until the
- * product is started again.
- */
+/** The mail server that is set, by the names of Quarkus's mailer; {@link SmtpPost} says why that mailer does not send. */
 @ApplicationScoped
 class MailServer {
 
-    /** Less than a sender waits, so that its connection is gone when it goes on. */
-    private static final int SILENCE_SECONDS = (int) SmtpPost.PATIENCE.toSeconds() - 5;
+    private static final String SMTP = "mail.smtp.";
 
-    private static final int CONNECTIONS = 2;
-
-    private final Vertx vertx;
+    private final MailSettings settings;
     private final String host;
     private final Optional<Integer> port;
     private final Optional<Boolean> tls;
@@ -33,7 +32,7 @@ class MailServer {
     private final Optional<Boolean> trustAll;
 
     MailServer(
-            Vertx vertx,
+            MailSettings settings,
             @ConfigProperty(name = "quarkus.mailer.host") String host,
             @ConfigProperty(name = "quarkus.mailer.port") Optional<Integer> port,
             @ConfigProperty(name = "quarkus.mailer.tls") Optional<Boolean> tls,
@@ -41,7 +40,7 @@ class MailServer {
             @ConfigProperty(name = "quarkus.mailer.username") Optional<String> username,
             @ConfigProperty(name = "quarkus.mailer.password") Optional<String> password,
             @ConfigProperty(name = "quarkus.mailer.trust-all") Optional<Boolean> trustAll) {
-        this.vertx = vertx;
+        this.settings = settings;
         this.host = host;
         this.port = port;
         this.tls = tls;
@@ -51,26 +50,77 @@ class MailServer {
         this.trustAll = trustAll;
     }
 
-    MailClient client() {
-        MailConfig config = new MailConfig()
-                .setHostname(host)
-                .setSsl(tls.orElse(false))
-                .setPort(port.orElse(tls.orElse(false) ? 465 : 25))
-                .setStarttls(startTls.map(StartTLSOptions::valueOf).orElse(encryption()))
-                .setTrustAll(trustAll.orElse(false))
-                .setMaxPoolSize(CONNECTIONS)
-                // A connection kept may be half dead; the few mails of a day can each have their own.
-                .setKeepAlive(false)
-                .setConnectTimeout((int) TimeUnit.SECONDS.toMillis(SILENCE_SECONDS))
-                .setIdleTimeout(SILENCE_SECONDS)
-                .setIdleTimeoutUnit(TimeUnit.SECONDS);
-        username.ifPresent(name ->
-                config.setUsername(name).setPassword(password.orElse("")).setLogin(LoginOption.REQUIRED));
-        return MailClient.create(vertx, config);
+    Duration patience() {
+        return settings.mail().patience();
+    }
+
+    boolean isTls() {
+        return tls.orElse(false);
+    }
+
+    /** Connects, and with TLS from the first byte where that is set; what the server says is not read yet. */
+    Socket connect(Socket socket) throws IOException {
+        int silence = (int) patience().toMillis();
+        int to = port.orElse(isTls() ? 465 : 25);
+        // The name stays with the address: it is what a certificate is held against.
+        socket.connect(new InetSocketAddress(host, to), silence);
+        socket.setSoTimeout(silence);
+        if (!isTls()) {
+            return socket;
+        }
+        SSLSocket encrypted = (SSLSocket) sockets().createSocket(socket, host, to, true);
+        if (!trustsAll()) {
+            SSLParameters parameters = encrypted.getSSLParameters();
+            parameters.setEndpointIdentificationAlgorithm("HTTPS");
+            encrypted.setSSLParameters(parameters);
+        }
+        encrypted.startHandshake();
+        return encrypted;
+    }
+
+    private SSLSocketFactory sockets() throws IOException {
+        try {
+            MailSSLSocketFactory sockets = new MailSSLSocketFactory();
+            sockets.setTrustAllHosts(trustsAll());
+            return sockets;
+        } catch (java.security.GeneralSecurityException e) {
+            throw new IOException(e);
+        }
+    }
+
+    Session session(String sender) {
+        Properties settings = new Properties();
+        settings.put(SMTP + "from", sender);
+        settings.put(SMTP + "auth", String.valueOf(username.isPresent()));
+        username.ifPresent(name -> settings.put(SMTP + "user", name));
+        String encryption = startTls.orElse(isEncryptionNeeded() ? "REQUIRED" : "OPTIONAL");
+        settings.put(SMTP + "starttls.enable", String.valueOf(!isTls() && !"DISABLED".equals(encryption)));
+        settings.put(SMTP + "starttls.required", String.valueOf(!isTls() && "REQUIRED".equals(encryption)));
+        settings.put(SMTP + "ssl.checkserveridentity", String.valueOf(!trustsAll()));
+        if (trustsAll()) {
+            settings.put(SMTP + "ssl.trust", "*");
+        }
+        // The mail is out when the server said so; its good-bye is not waited for.
+        settings.put(SMTP + "quitwait", "false");
+        settings.put(SMTP + "timeout", String.valueOf(patience().toMillis()));
+        return Session.getInstance(
+                settings,
+                username.isEmpty()
+                        ? null
+                        : new Authenticator() {
+                            @Override
+                            protected PasswordAuthentication getPasswordAuthentication() {
+                                return new PasswordAuthentication(username.get(), password.orElse(""));
+                            }
+                        });
     }
 
     /** A password never goes over an open line, unless the operator says so. */
-    private StartTLSOptions encryption() {
-        return username.isPresent() && !tls.orElse(false) ? StartTLSOptions.REQUIRED : StartTLSOptions.OPTIONAL;
+    private boolean isEncryptionNeeded() {
+        return username.isPresent() && !isTls();
+    }
+
+    private boolean trustsAll() {
+        return trustAll.orElse(false);
     }
 }

@@ -3,6 +3,7 @@ package vn.tiendo.alert;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 
 /** What an operator sets about mails. */
@@ -31,6 +32,14 @@ interface MailSettings {
 
         /** The sender's address; answers are not read. */
         Optional<String> from();
+
+        /** So many leave in a minute, and no more: most servers take a flood for an attack. */
+        @WithDefault("30")
+        int perMinute();
+
+        /** A mail server that has not taken a mail within this time is taken as not there; shorter than the lease. */
+        @WithDefault("30s")
+        Duration patience();
     }
 
     default boolean isDemo() {

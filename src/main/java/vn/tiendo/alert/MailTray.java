@@ -1,22 +1,29 @@
 package vn.tiendo.alert;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** The mails that wait. */
+/** The mails that wait. They leave at a set pace, and while the mail server is away one a minute tries whether it is back. */
 @ApplicationScoped
 class MailTray implements Tray<Letter> {
 
-    private final Mails mails;
     private final OutboxStep step;
     private final PostOffice post;
+    private final Breaker breaker = new Breaker();
+    private final Pace pace;
 
-    MailTray(Mails mails, OutboxStep step, PostOffice post) {
-        this.mails = mails;
+    @Inject
+    MailTray(OutboxStep step, PostOffice post, MailSettings settings) {
+        this(step, post, settings.mail().perMinute());
+    }
+
+    MailTray(OutboxStep step, PostOffice post, int perMinute) {
         this.step = step;
         this.post = post;
+        this.pace = new Pace(perMinute);
     }
 
     @Override
@@ -25,23 +32,31 @@ class MailTray implements Tray<Letter> {
     }
 
     @Override
+    public int room(Instant at) {
+        if (breaker.isOpen()) {
+            return breaker.isTimeToLook(at) ? 1 : 0;
+        }
+        return pace.room(at);
+    }
+
+    @Override
     public List<Long> due(Instant at, int limit) {
-        return mails.due(at, limit);
+        return step.due(at, limit);
     }
 
     @Override
-    public int atOnce() {
-        return 100;
-    }
-
-    @Override
-    public int failuresInARow() {
-        return 5;
+    public boolean isShut(int failuresInARow) {
+        return failuresInARow > 0 && breaker.isOpen();
     }
 
     @Override
     public Optional<Letter> claim(Long id, Instant at) {
         return step.claim(id, at);
+    }
+
+    @Override
+    public void unclaimed(Long id, Undelivered why, Instant at) {
+        step.unclaimed(id, why, at);
     }
 
     @Override
@@ -51,11 +66,20 @@ class MailTray implements Tray<Letter> {
 
     @Override
     public void delivered(Long id, Instant at) {
+        breaker.worked();
+        pace.one(at);
         step.delivered(id, at);
     }
 
     @Override
-    public void undelivered(Long id, int attempt, Undelivered why, Instant at) {
-        step.undelivered(id, attempt, why, at);
+    public void undelivered(Long id, int claim, Undelivered why, Instant at) {
+        pace.one(at);
+        if (why.isAboutTheWay()) {
+            breaker.failed(at);
+        } else {
+            // Whatever it said, it was there to say it.
+            breaker.worked();
+        }
+        step.undelivered(id, claim, why, at);
     }
 }

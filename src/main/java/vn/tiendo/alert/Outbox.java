@@ -57,11 +57,15 @@ public class Outbox {
     }
 
     private static <P extends Parcel> Sent run(Tray<P> tray, Instant at) {
+        int room = tray.room(at);
+        if (room == 0) {
+            return new Sent(0, 0);
+        }
         int sent = 0;
         int failed = 0;
         int inARow = 0;
-        for (Long id : tray.due(at, tray.atOnce())) {
-            if (inARow == tray.failuresInARow()) {
+        for (Long id : tray.due(at, room)) {
+            if (tray.isShut(inARow)) {
                 break;
             }
             try {
@@ -79,24 +83,37 @@ public class Outbox {
         if (sent > 0) {
             LOG.infof("%s: %d delivered", tray.content(), sent);
         }
-        return new Sent(sent, failed, sent == tray.atOnce());
+        return new Sent(sent, failed, sent == room);
     }
 
     private static <P extends Parcel> boolean send(Tray<P> tray, Long id, Instant at) throws Undelivered {
-        Optional<P> parcel = tray.claim(id, at);
+        Optional<P> parcel = claim(tray, id, at);
         if (parcel.isEmpty()) {
             return false;
         }
         try {
             tray.deliver(parcel.get());
         } catch (Undelivered e) {
-            tray.undelivered(id, parcel.get().attempt(), e, at);
+            tray.undelivered(id, parcel.get().claim(), e, at);
             throw e;
         } catch (RuntimeException e) {
-            tray.undelivered(id, parcel.get().attempt(), new Undelivered(e.toString(), false, e), at);
+            tray.undelivered(id, parcel.get().claim(), fault(e), at);
             throw e;
         }
         tray.delivered(id, at);
         return true;
+    }
+
+    private static <P extends Parcel> Optional<P> claim(Tray<P> tray, Long id, Instant at) {
+        try {
+            return tray.claim(id, at);
+        } catch (RuntimeException e) {
+            tray.unclaimed(id, fault(e), at);
+            throw e;
+        }
+    }
+
+    private static Undelivered fault(RuntimeException e) {
+        return new Undelivered(e.toString(), false, e);
     }
 }

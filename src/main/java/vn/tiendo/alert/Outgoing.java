@@ -5,6 +5,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.MappedSuperclass;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * What leaves the house, by mail or by a call to another system: kept as it was written before anything is sent, and
@@ -14,9 +15,18 @@ import java.time.Instant;
 public abstract class Outgoing {
 
     /** So long a sender may take; after it the piece is taken up again, because its sender must have been killed. */
-    static final Duration LEASE = Duration.ofMinutes(10);
-    /** The longest wait between two attempts. */
-    static final Duration LONGEST_WAIT = Duration.ofMinutes(30);
+    static final Duration LEASE = Duration.ofSeconds(90);
+
+    /** No lease goes further: one that does was given before the database's clock was set back. */
+    static final Duration LONGEST_LEASE = LEASE.multipliedBy(10);
+    /** What could not be tried because the way was not open stands behind the others so long. */
+    private static final Duration ASIDE = Duration.ofMinutes(1);
+
+    /** The condition of a query for what can be taken, beside {@link #claim}: {@code :at}, {@code :now}, {@code :far}. */
+    static final String READY =
+            "(x.state = vn.tiendo.alert.Outgoing$State.QUEUED and (x.claims = 0 or x.nextAttemptAt <= :at)"
+                    + " or x.state = vn.tiendo.alert.Outgoing$State.SENDING"
+                    + " and (x.leaseUntil is null or x.leaseUntil < :now or x.leaseUntil > :far))";
 
     private static final int FAILURE_LIMIT = 1000;
 
@@ -29,13 +39,17 @@ public abstract class Outgoing {
         /** The other side has taken it, or it is written to its file. */
         SENT,
         /** It will not be sent; the failure says why. */
-        FAILED
+        FAILED,
+        /** It is not to be sent any more: nothing is left to say, or nobody to say it to; the failure says which. */
+        WITHDRAWN
     }
 
     @Enumerated(EnumType.STRING)
     private State state;
 
     private int attempts;
+    private int claims;
+    private Instant leaseUntil;
     private Instant nextAttemptAt;
     private Instant createdAt;
     private Instant sentAt;
@@ -49,45 +63,103 @@ public abstract class Outgoing {
         createdAt = at;
     }
 
-    /** Takes it for sending, unless somebody else has it or it is not due; each sender is known by its attempt. */
-    boolean claim(Instant at) {
-        if (state == State.SENT || state == State.FAILED || nextAttemptAt.isAfter(at)) {
-            return false;
+    /**
+     * Takes it for sending, unless somebody else holds it or it has to wait; each sender is known by its claim. To be
+     * called with the row locked, so that of two one is first.
+     *
+     * @param databaseNow by the database's clock, which the nodes share
+     */
+    boolean claim(Instant at, Instant databaseNow) {
+        // What was never tried has nothing to wait for, even if a clock was set back since it was written.
+        boolean isFree = state == State.QUEUED && (claims == 0 || !nextAttemptAt.isAfter(at));
+        boolean isLeftBehind = state == State.SENDING && leaseRanOut(databaseNow);
+        if (isFree || isLeftBehind) {
+            state = State.SENDING;
+            claims++;
+            leaseUntil = databaseNow.plus(LEASE);
+            claimed(isLeftBehind);
         }
-        state = State.SENDING;
-        attempts++;
-        nextAttemptAt = at.plus(LEASE);
-        return true;
+        return isFree || isLeftBehind;
+    }
+
+    /** @param leftBehind whether another sender had it, and may have sent it before its time ran out */
+    void claimed(boolean leftBehind) {}
+
+    private boolean leaseRanOut(Instant databaseNow) {
+        return leaseUntil == null
+                || leaseUntil.isBefore(databaseNow)
+                || leaseUntil.isAfter(databaseNow.plus(LONGEST_LEASE));
     }
 
     /** The other side has it: true for good, whichever sender says so. */
     void delivered(Instant at) {
-        state = State.SENT;
-        sentAt = at;
+        if (isOpen()) {
+            attempts++;
+            end(State.SENT);
+            sentAt = at;
+            failure = null;
+        }
+    }
+
+    /**
+     * It could not be delivered. A sender whose time ran out has no say any more.
+     *
+     * @return whether this sender had a say
+     */
+    boolean undelivered(int claim, Undelivered why, Instant at) {
+        if (!isHeldBy(claim)) {
+            return false;
+        }
+        failure = cut(why.getMessage());
+        if (why.isUnreachable()) {
+            putBack(at.plus(ASIDE));
+            return true;
+        }
+        attempts++;
+        Optional<Duration> wait = why.isForGood() ? Optional.empty() : waitAfter(attempts);
+        wait.ifPresentOrElse(w -> putBack(at.plus(w)), () -> end(State.FAILED));
+        return true;
+    }
+
+    /** It is held, and will not be sent by anybody any more. */
+    void giveUp(String why) {
+        failure = cut(why);
+        end(State.FAILED);
+    }
+
+    /** It is held, and is not wanted any more. */
+    void withdraw(String why) {
+        failure = why;
+        end(State.WITHDRAWN);
+    }
+
+    /** It is held, and has to wait without having been tried. */
+    void putBack(Instant until) {
+        state = State.QUEUED;
+        leaseUntil = null;
+        nextAttemptAt = until;
+    }
+
+    /** Whatever the end is: it is neither held nor waits any more. */
+    void end(State how) {
+        state = how;
+        leaseUntil = null;
+    }
+
+    boolean isHeldBy(int claim) {
+        return state == State.SENDING && claims == claim;
+    }
+
+    /** How long to wait after so many attempts that failed; empty when it was tried often enough. */
+    abstract Optional<Duration> waitAfter(int failed);
+
+    /** It is to be tried anew, as if for the first time. */
+    void reopen(Instant at) {
+        state = State.QUEUED;
+        attempts = 0;
+        nextAttemptAt = at;
+        sentAt = null;
         failure = null;
-    }
-
-    /** It could not be delivered now. A sender whose time ran out has no say any more. */
-    void postpone(int attempt, String why, Instant at) {
-        if (state == State.SENDING && attempts == attempt) {
-            state = State.QUEUED;
-            nextAttemptAt = at.plus(wait(attempts));
-            failure = cut(why);
-        }
-    }
-
-    /** It can never be delivered. */
-    void giveUp(int attempt, String why) {
-        if (state == State.SENDING && attempts == attempt) {
-            state = State.FAILED;
-            failure = cut(why);
-        }
-    }
-
-    /** 1, 2, 4, 8, 16, 30, 30 … minutes. */
-    static Duration wait(int attempts) {
-        Duration doubled = Duration.ofMinutes(1L << Math.min(attempts - 1, 5));
-        return doubled.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : doubled;
     }
 
     static String cut(String text) {
@@ -98,8 +170,14 @@ public abstract class Outgoing {
         return state;
     }
 
+    /** How often the other side had it before it and said something about it. */
     public int attempts() {
         return attempts;
+    }
+
+    /** How often it was taken for sending: the number of the sender who holds it. */
+    int claims() {
+        return claims;
     }
 
     public Instant nextAttemptAt() {
@@ -128,8 +206,17 @@ public abstract class Outgoing {
         return state == State.FAILED;
     }
 
+    public boolean isWithdrawn() {
+        return state == State.WITHDRAWN;
+    }
+
+    /** Whether it may still be sent. */
+    boolean isOpen() {
+        return state == State.QUEUED || state == State.SENDING;
+    }
+
     /** Whether it failed at least once and will be tried again. */
     public boolean isDelayed() {
-        return state == State.QUEUED && attempts > 0;
+        return state == State.QUEUED && failure != null;
     }
 }

@@ -12,7 +12,7 @@ class PostOffices {
     PostOffice post(
             MailSettings settings, MailServer server, @ConfigProperty(name = "quarkus.mailer.from") String from) {
         return settings.mail().smtpHost().filter(h -> !h.isBlank()).isPresent()
-                ? new SmtpPost(server::client, from)
+                ? new SmtpPost(server, from)
                 : new FilePost(settings.data().resolve("mail"), from);
     }
 }

@@ -2,17 +2,14 @@ package vn.tiendo.alert;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
 import javax.crypto.Cipher;
-import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Locks what has to be read again, unlike a password, and is not to be read by whoever finds a copy of the database. The
@@ -26,11 +23,11 @@ class SecretBox {
     private static final int NONCE = 12;
     private static final int TAG_BITS = 128;
 
-    private final Optional<String> sessionKey;
+    private final InstallationKey keys;
     private final SecureRandom random = new SecureRandom();
 
-    SecretBox(@ConfigProperty(name = "quarkus.http.auth.session.encryption-key") Optional<String> sessionKey) {
-        this.sessionKey = sessionKey;
+    SecretBox(InstallationKey keys) {
+        this.keys = keys;
     }
 
     String lock(byte[] secret) {
@@ -68,10 +65,7 @@ class SecretBox {
         return bytes;
     }
 
-    private SecretKeySpec key() throws GeneralSecurityException {
-        String from = sessionKey.orElseThrow(() -> new IllegalStateException("no key for sessions is set"));
-        Mac mac = Mac.getInstance("HmacSHA256");
-        mac.init(new SecretKeySpec(from.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
-        return new SecretKeySpec(mac.doFinal(PURPOSE.getBytes(StandardCharsets.UTF_8)), "AES");
+    private SecretKeySpec key() {
+        return new SecretKeySpec(keys.of(PURPOSE), "AES");
     }
 }

@@ -13,21 +13,24 @@ interface Tray<P extends Parcel> {
     /** What lies in it, for the log. */
     String content();
 
+    /** How many may be tried in a run that begins now. */
+    int room(Instant at);
+
     /** What is to be tried now, in this order. */
     List<Long> due(Instant at, int limit);
 
-    /** So many are tried in one run, that it ends before its first claim runs out. */
-    int atOnce();
-
-    /** After so many failures in a row a run ends: the other side is away for all, and going on would outlast the claims. */
-    int failuresInARow();
+    /** Whether a run ends here: the others would fare no better. */
+    boolean isShut(int failuresInARow);
 
     /** Takes one for sending; empty when somebody else has it or it is not to be sent any more. */
     Optional<P> claim(Long id, Instant at);
+
+    /** One could not be taken, through a fault of ours. */
+    void unclaimed(Long id, Undelivered why, Instant at);
 
     void deliver(P parcel) throws Undelivered;
 
     void delivered(Long id, Instant at);
 
-    void undelivered(Long id, int attempt, Undelivered why, Instant at);
+    void undelivered(Long id, int claim, Undelivered why, Instant at);
 }

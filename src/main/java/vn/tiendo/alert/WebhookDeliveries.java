@@ -17,16 +17,20 @@ public class WebhookDeliveries implements PanacheRepository<WebhookDelivery> {
      * Calls to be made now, in the order in which things happened. Where one has to be tried again, the others of its
      * webhook wait behind it, and those of no other webhook.
      */
-    List<Long> due(Instant at, int limit) {
+    List<Long> due(Instant at, Instant databaseNow, int limit) {
         return getEntityManager()
                 .createQuery(
-                        "select d.id from WebhookDelivery d join d.webhook w where d.state in :open"
-                                + " and d.nextAttemptAt <= :at and (d.event = :test or w.state = :on and not exists"
-                                + " (select 1 from WebhookDelivery b where b.webhook = w and b.id < d.id"
-                                + " and b.event <> :test and b.state in :open and b.nextAttemptAt > :at)) order by d.id",
+                        "select x.id from WebhookDelivery x join x.webhook w where " + Outgoing.READY
+                                + " and (x.event = :test or w.state = :on and not exists"
+                                + " (select 1 from WebhookDelivery b where b.webhook = w and b.id < x.id"
+                                + " and b.event <> :test and (b.state = :queued and b.claims > 0 and b.nextAttemptAt > :at"
+                                + " or b.state = :sending and b.leaseUntil between :now and :far))) order by x.id",
                         Long.class)
-                .setParameter("open", OPEN)
+                .setParameter("queued", State.QUEUED)
+                .setParameter("sending", State.SENDING)
                 .setParameter("at", at)
+                .setParameter("now", databaseNow)
+                .setParameter("far", databaseNow.plus(Outgoing.LONGEST_LEASE))
                 .setParameter("test", WebhookEvent.TEST)
                 .setParameter("on", Webhook.State.ON)
                 .setMaxResults(limit)

@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import vn.tiendo.shared.NotAudited;
 
 /** One call to a webhook: what it says is settled when it happens, and stays the same however often it is tried. */
@@ -19,6 +20,8 @@ public class WebhookDelivery extends Outgoing {
 
     /** What is older helps nobody any more: the receiver asks how things are. */
     static final Duration STALE_AFTER = Duration.ofDays(3);
+    /** The longest wait between two attempts. */
+    static final Duration LONGEST_WAIT = Duration.ofMinutes(30);
     /** The failure of a call that could not be made in time. */
     public static final String STALE = "STALE";
 
@@ -42,6 +45,13 @@ public class WebhookDelivery extends Outgoing {
         this.webhook = webhook;
         this.event = event;
         this.body = body;
+    }
+
+    /** 1, 2, 4, 8, 16, 30, 30 … minutes, until it is stale. */
+    @Override
+    Optional<Duration> waitAfter(int failed) {
+        Duration doubled = Duration.ofMinutes(1L << Math.min(failed - 1, 5));
+        return Optional.of(doubled.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : doubled);
     }
 
     boolean isStale(Instant at) {

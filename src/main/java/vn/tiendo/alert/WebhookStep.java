@@ -15,11 +15,13 @@ class WebhookStep {
     private final Webhooks webhooks;
     private final WebhookDeliveries deliveries;
     private final WebhookSigning signing;
+    private final DatabaseClock database;
 
-    WebhookStep(Webhooks webhooks, WebhookDeliveries deliveries, WebhookSigning signing) {
+    WebhookStep(Webhooks webhooks, WebhookDeliveries deliveries, WebhookSigning signing, DatabaseClock database) {
         this.webhooks = webhooks;
         this.deliveries = deliveries;
         this.signing = signing;
+        this.database = database;
     }
 
     /** Takes a call for making; empty when it is not its turn, nobody wants it any more or it cannot be signed. */
@@ -31,11 +33,12 @@ class WebhookStep {
         }
         Webhook webhook = webhooks.locked(owner);
         WebhookDelivery delivery = deliveries.locked(id);
-        if (delivery.isInLine() && (!webhook.isOn() || deliveries.isBehind(delivery)) || !delivery.claim(at)) {
+        if (delivery.isInLine() && (!webhook.isOn() || deliveries.isBehind(delivery))
+                || !delivery.claim(at, database.moment())) {
             return Optional.empty();
         }
         if (delivery.isStale(at)) {
-            delivery.giveUp(delivery.attempts(), WebhookDelivery.STALE);
+            delivery.giveUp(WebhookDelivery.STALE);
             return Optional.empty();
         }
         Optional<String> signature = signing.sign(webhook.secrets(at), delivery.messageId(), at, delivery.body());
@@ -43,13 +46,13 @@ class WebhookStep {
             failed(
                     webhook,
                     delivery,
-                    delivery.attempts(),
+                    delivery.claims(),
                     new Undelivered("the secret can no longer be read", false, null),
                     at);
             return Optional.empty();
         }
         return Optional.of(new WebhookCall(
-                webhook.url(), delivery.messageId(), at, signature.get(), delivery.body(), delivery.attempts()));
+                webhook.url(), delivery.messageId(), at, signature.get(), delivery.body(), delivery.claims()));
     }
 
     @Transactional
@@ -63,17 +66,14 @@ class WebhookStep {
     }
 
     @Transactional
-    void undelivered(Long id, int attempt, Undelivered why, Instant at) {
+    void undelivered(Long id, int claim, Undelivered why, Instant at) {
         Webhook webhook = webhooks.locked(deliveries.webhookOf(id));
-        failed(webhook, deliveries.locked(id), attempt, why, at);
+        failed(webhook, deliveries.locked(id), claim, why, at);
     }
 
-    private static void failed(Webhook webhook, WebhookDelivery delivery, int attempt, Undelivered why, Instant at) {
-        if (why.isForGood() || !delivery.isInLine()) {
-            delivery.giveUp(attempt, why.getMessage());
-        } else {
-            delivery.postpone(attempt, why.getMessage(), at);
-        }
+    private static void failed(Webhook webhook, WebhookDelivery delivery, int claim, Undelivered why, Instant at) {
+        boolean last = why.isForGood() || !delivery.isInLine();
+        delivery.undelivered(claim, last ? new Undelivered(why.getMessage(), true, why) : why, at);
         if (delivery.isInLine() && webhook.isOn()) {
             webhook.failed(why.getMessage(), why.isForGood(), at);
             if (webhook.isFailed()) {

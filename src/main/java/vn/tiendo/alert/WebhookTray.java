@@ -12,11 +12,13 @@ class WebhookTray implements Tray<WebhookCall> {
     private final WebhookDeliveries deliveries;
     private final WebhookStep step;
     private final WebhookPost post;
+    private final DatabaseClock database;
 
-    WebhookTray(WebhookDeliveries deliveries, WebhookStep step, WebhookPost post) {
+    WebhookTray(WebhookDeliveries deliveries, WebhookStep step, WebhookPost post, DatabaseClock database) {
         this.deliveries = deliveries;
         this.step = step;
         this.post = post;
+        this.database = database;
     }
 
     @Override
@@ -25,25 +27,29 @@ class WebhookTray implements Tray<WebhookCall> {
     }
 
     @Override
-    public List<Long> due(Instant at, int limit) {
-        return deliveries.due(at, limit);
+    public int room(Instant at) {
+        return 25;
     }
 
     @Override
-    public int atOnce() {
-        return 25;
+    public List<Long> due(Instant at, int limit) {
+        return deliveries.due(at, database.moment(), limit);
     }
 
     /** Each webhook can fail once in a run: so many of them may be away before the others have to wait. */
     @Override
-    public int failuresInARow() {
-        return 15;
+    public boolean isShut(int failuresInARow) {
+        return failuresInARow == 15;
     }
 
     @Override
     public Optional<WebhookCall> claim(Long id, Instant at) {
         return step.claim(id, at);
     }
+
+    /** It is tried again with the next run. */
+    @Override
+    public void unclaimed(Long id, Undelivered why, Instant at) {}
 
     @Override
     public void deliver(WebhookCall call) throws Undelivered {
@@ -56,7 +62,7 @@ class WebhookTray implements Tray<WebhookCall> {
     }
 
     @Override
-    public void undelivered(Long id, int attempt, Undelivered why, Instant at) {
-        step.undelivered(id, attempt, why, at);
+    public void undelivered(Long id, int claim, Undelivered why, Instant at) {
+        step.undelivered(id, claim, why, at);
     }
 }

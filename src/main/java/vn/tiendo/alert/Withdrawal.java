@@ -6,6 +6,8 @@ public enum Withdrawal {
     DUE_DAY_MOVED,
     /** The task is done or cancelled. */
     CLOSED,
+    /** Somebody has reported since, so that nobody is silent. */
+    REPORTED,
     /** The recipient may no longer see the task. */
     OUT_OF_SIGHT,
     /** The recipient's account is closed or has no address any more. */

@@ -162,4 +162,10 @@ public final class WorkCalendar {
     static boolean isWeekday(LocalDate day) {
         return day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0;
     }
+
+    /** The same for the same days off and swapped days, in every process. */
+    @Override
+    public String toString() {
+        return entries.values().stream().map(d -> d.date() + " " + d.kind()).collect(Collectors.joining(", "));
+    }
 }

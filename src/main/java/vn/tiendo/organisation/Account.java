@@ -45,6 +45,11 @@ public class Account {
     private boolean enabled;
     private Instant createdAt;
 
+    private boolean head;
+    private Integer mailHour;
+    private String mailDays;
+    private boolean mailPaused;
+
     /** Who it is to the provider of single sign-on; null when the account has a password of ours. */
     private String ssoSubject;
 
@@ -120,6 +125,22 @@ public class Account {
         return language;
     }
 
+    /** Whether it is the head's: of a unit, or, among staff, readers and administrators, of the steering committee. */
+    public boolean isHead() {
+        return head;
+    }
+
+    /** When the person wants the mail of the day. */
+    public MailWishes mailWishes() {
+        return MailWishes.kept(mailHour, mailDays, mailPaused);
+    }
+
+    void wish(MailWishes wishes) {
+        mailHour = wishes.hour();
+        mailDays = wishes.daysKept();
+        mailPaused = wishes.paused();
+    }
+
     /** Takes the same time whatever is wrong: the password, that there is none yet, or that the account is closed. */
     public boolean opensWith(String password) {
         boolean right =
@@ -133,6 +154,7 @@ public class Account {
         organisation = details.organisation();
         email = details.email();
         language = details.language();
+        head = details.head();
     }
 
     void speak(Language wanted) {

@@ -13,8 +13,10 @@ import vn.tiendo.shared.RuleWords;
  *
  * @param organisation null only for those who belong to none: never an officer or a contractor
  * @param email null for somebody without an address
+ * @param head of the unit; among staff, readers and administrators, of the steering committee
  */
-public record AccountDetails(Bilingual name, Role role, Organisation organisation, String email, Language language) {
+public record AccountDetails(
+        Bilingual name, Role role, Organisation organisation, String email, Language language, boolean head) {
 
     private static final int LENGTH = 200;
     private static final Pattern USERNAME = Pattern.compile("[a-z0-9][a-z0-9._-]{1,59}");
@@ -29,7 +31,8 @@ public record AccountDetails(Bilingual name, Role role, Organisation organisatio
             String role,
             String organisation,
             String email,
-            String language) {}
+            String language,
+            boolean head) {}
 
     static AccountDetails read(Checks checks, Typed typed, Organisations organisations) {
         String en = name(checks, "nameEn", typed.nameEn());
@@ -45,6 +48,7 @@ public record AccountDetails(Bilingual name, Role role, Organisation organisatio
                 code == null ? null : organisations.withCode(code).orElse(null);
         checks.that(code == null || organisation != null, "organisation", RuleWords::required);
         checks.that(code != null || role == null || !role.seesOnlyOwn(), "organisation", RuleWords::needsOrganisation);
+        checks.that(!typed.head() || role != Role.CONTRACTOR, "head", RuleWords::noHead);
         String email = checks.text("email", typed.email());
         checks.that(email == null || isAddress(email), "email", RuleWords::noAddress);
         return new AccountDetails(
@@ -52,7 +56,8 @@ public record AccountDetails(Bilingual name, Role role, Organisation organisatio
                 role,
                 organisation,
                 email,
-                Language.of(typed.language()));
+                Language.of(typed.language()),
+                typed.head());
     }
 
     /** A new user name: small letters and digits, easy to say on the telephone. */

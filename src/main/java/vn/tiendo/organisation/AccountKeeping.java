@@ -1,6 +1,7 @@
 package vn.tiendo.organisation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Optional;
@@ -17,12 +18,19 @@ public class AccountKeeping {
     private final AccountLinks links;
     private final Sessions sessions;
     private final Organisations organisations;
+    private final Event<AccountClosed> closed;
 
-    AccountKeeping(Accounts accounts, AccountLinks links, Sessions sessions, Organisations organisations) {
+    AccountKeeping(
+            Accounts accounts,
+            AccountLinks links,
+            Sessions sessions,
+            Organisations organisations,
+            Event<AccountClosed> closed) {
         this.accounts = accounts;
         this.links = links;
         this.sessions = sessions;
         this.organisations = organisations;
+        this.closed = closed;
     }
 
     /**
@@ -46,6 +54,7 @@ public class AccountKeeping {
                 details.language(),
                 null,
                 at);
+        account.describe(details);
         accounts.persist(account);
         return links.make(account, AccountLink.Kind.INVITATION, at);
     }
@@ -71,6 +80,7 @@ public class AccountKeeping {
         account.deactivate();
         sessions.endAllOf(account.id(), at);
         links.closeAllOf(account, at);
+        closed.fire(new AccountClosed(account.id()));
     }
 
     @Transactional

@@ -2,6 +2,7 @@ package vn.tiendo.organisation;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,6 +23,14 @@ public class Accounts implements PanacheRepository<Account> {
                                 + " order by a.id",
                         nameOrAddress)
                 .page(0, 5)
+                .list();
+    }
+
+    /** Accounts with their organisations; a thousand at most. */
+    public List<Account> withIds(Collection<Long> ids) {
+        return find(
+                        "from Account a left join fetch a.organisation where a.id in ?1 order by a.id",
+                        ids.stream().limit(1000).toList())
                 .list();
     }
 

@@ -89,6 +89,12 @@ public class OwnAccount {
         accounts.findById(accountId).speak(language);
     }
 
+    /** Says when the mail of the day is wanted. */
+    @Transactional
+    public void wish(Long accountId, MailWishes wishes) {
+        accounts.findById(accountId).wish(wishes);
+    }
+
     private void check(String password, Account account) {
         Checks checks = new Checks();
         rules.check(checks, "password", password, account);

@@ -8,15 +8,17 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jboss.logging.Logger;
+import vn.tiendo.deadline.Ladder;
+import vn.tiendo.deadline.WorkCalendar;
 import vn.tiendo.shared.ActsAs;
 import vn.tiendo.shared.Language;
 import vn.tiendo.task.SweepRun;
 import vn.tiendo.task.TaskEvent;
 
 /**
- * Says of every open task, once for each last good day in force, that the day is near and that it is over. It asks what
- * has not been said yet, never what happened since the last run: a run that was missed is caught up by the next, and a
- * run repeated says nothing.
+ * Says of every open task, once for each last good day in force, that the day is near, that it is over, and which rung of
+ * the ladder is reached. It asks what has not been said yet, never what happened since the last run: a run that was missed
+ * is caught up by the next, and a run repeated says nothing.
  */
 @ApplicationScoped
 public class OverdueSweep {
@@ -24,10 +26,16 @@ public class OverdueSweep {
     private static final Logger LOG = Logger.getLogger(OverdueSweep.class);
 
     private final SweepStep step;
+    private final SweepGuard guard;
+    private final Ladder ladder;
+    private final WorkCalendar calendar;
     private final Clock clock;
 
-    OverdueSweep(SweepStep step, Clock clock) {
+    OverdueSweep(SweepStep step, SweepGuard guard, Ladder ladder, WorkCalendar calendar, Clock clock) {
         this.step = step;
+        this.guard = guard;
+        this.ladder = ladder;
+        this.calendar = calendar;
         this.clock = clock;
     }
 
@@ -35,25 +43,23 @@ public class OverdueSweep {
     @ActsAs("sweep")
     public SweepRun run(Instant at) {
         LocalDate today = LocalDate.ofInstant(at, Language.ZONE);
+        LadderToday rungs = new LadderToday(ladder, calendar, today);
+        String basis = SweepGuard.fingerprint(ladder, calendar);
+        guard.before(basis, at);
         Set<Long> failed = new TreeSet<>();
         String failure = null;
-        int soon = 0;
-        int over = 0;
+        SweepStep.Told told = SweepStep.Told.NOTHING;
         while (true) {
             List<DueTask> batch = step.next(today, failed);
             if (batch.isEmpty()) {
                 break;
             }
             try {
-                SweepStep.Told told = step.tell(batch, today, at);
-                soon += told.dueSoon();
-                over += told.overdue();
+                told = told.plus(step.tell(batch, rungs, at));
             } catch (RuntimeException e) {
                 for (DueTask task : batch) {
                     try {
-                        SweepStep.Told told = step.tell(List.of(task), today, at);
-                        soon += told.dueSoon();
-                        over += told.overdue();
+                        told = told.plus(step.tell(List.of(task), rungs, at));
                     } catch (RuntimeException one) {
                         LOG.errorf(
                                 one, "Sweep: task %s could not be dealt with; the next run tries again", task.code());
@@ -63,12 +69,18 @@ public class OverdueSweep {
                 }
             }
         }
-        SweepRun run = new SweepRun(at, clock.instant(), today, soon, over, failed.size(), cut(failure));
+        SweepRun run = new SweepRun(
+                at, clock.instant(), today, told.dueSoon(), told.overdue(), failed.size(), cut(failure), basis);
         step.keep(run);
-        if (soon + over + failed.size() > 0) {
+        if (told.dueSoon() + told.overdue() + failed.size() > 0) {
             LOG.infof(
                     "Sweep of %s: %d newly %s, %d newly %s, %d failed",
-                    today, soon, TaskEvent.Rung.DUE_SOON, over, TaskEvent.Rung.OVERDUE, failed.size());
+                    today,
+                    told.dueSoon(),
+                    TaskEvent.Rung.DUE_SOON,
+                    told.overdue(),
+                    TaskEvent.Rung.OVERDUE,
+                    failed.size());
         }
         return run;
     }

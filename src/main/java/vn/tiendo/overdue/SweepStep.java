@@ -16,11 +16,14 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
+import vn.tiendo.deadline.Ladder;
 import vn.tiendo.shared.BulkChange;
 import vn.tiendo.shared.Row;
 import vn.tiendo.task.SweepRun;
@@ -36,7 +39,7 @@ class SweepStep {
     static final int BATCH = 500;
 
     private static final String CLAIM =
-            "update task set look_on = ? where id = ? and due_on = ? and closed = false and look_on <= ?";
+            "update task set look_on = ? where id = ? and look_on = ? and due_on is not distinct from ? and closed = false";
     private static final String REMEMBER =
             "insert into history_entry (task_id, kind, at, said_once, to_day, origin) values (?, ?, ?, ?, ?, 'SWEEP')";
 
@@ -53,12 +56,21 @@ class SweepStep {
     }
 
     /** How many tasks a batch newly told of. */
-    record Told(int dueSoon, int overdue) {}
+    record Told(int dueSoon, int overdue) {
+
+        static final Told NOTHING = new Told(0, 0);
+
+        Told plus(Told other) {
+            return new Told(dueSoon + other.dueSoon, overdue + other.overdue);
+        }
+    }
 
     @ActivateRequestContext
     List<DueTask> next(LocalDate today, Collection<Long> except) {
-        String sql = "select id, code, due_on from task where look_on <= :today and closed = false"
-                + (except.isEmpty() ? "" : " and id not in (:except)") + " order by look_on, id";
+        String sql = "select t.id, t.code, t.due_on, t.look_on, case when t.pending_claim_id is null then"
+                + " coalesce((select max(r.reported_on) from progress_report r where r.task_id = t.id), t.ordered_on)"
+                + " + t.reporting_days end as word_until from task t where t.look_on <= :today and t.closed = false"
+                + (except.isEmpty() ? "" : " and t.id not in (:except)") + " order by t.look_on, t.id";
         var query = entities.createNativeQuery(sql, Tuple.class)
                 .setParameter("today", today)
                 .setMaxResults(BATCH);
@@ -68,31 +80,42 @@ class SweepStep {
         List<DueTask> found = new ArrayList<>();
         for (Object tuple : query.getResultList()) {
             Row row = new Row((Tuple) tuple);
-            found.add(new DueTask(row.id("id"), row.text("code"), row.day("due_on")));
+            found.add(new DueTask(
+                    row.id("id"), row.text("code"), row.day("due_on"), row.day("word_until"), row.day("look_on")));
         }
         return found;
     }
 
     @Transactional
-    Told tell(List<DueTask> batch, LocalDate today, Instant at) {
-        Set<String> said =
-                alreadySaid(batch.stream().map(t -> t.saidOnce(today)).toList());
-        List<DueTask> claimed = entities.unwrap(Session.class).doReturningWork(c -> claim(c, batch, today));
-        List<DueTask> fresh =
-                claimed.stream().filter(t -> !said.contains(t.saidOnce(today))).toList();
-        entities.unwrap(Session.class).doWork(c -> remember(c, fresh, today, at));
-        for (Rung rung : Rung.values()) {
-            Map<Long, LocalDate> days = fresh.stream()
-                    .filter(t -> t.rung(today) == rung)
-                    .collect(Collectors.toMap(DueTask::id, DueTask::dueOn));
-            if (!days.isEmpty()) {
-                listeners.fire(new TaskEvent.Reached(rung, days, at));
-                bulk.fire(new BulkChange("Task", "told " + rung + " as of " + today, days.size()));
-            }
+    Told tell(List<DueTask> batch, LadderToday ladder, Instant at) {
+        LocalDate today = ladder.today();
+        Set<String> said = alreadySaid(batch, today);
+        List<DueTask> claimed = entities.unwrap(Session.class).doReturningWork(c -> claim(c, batch, ladder));
+        Map<Rung, List<DueTask>> fresh = claimed.stream()
+                .filter(t ->
+                        t.rung(today).filter(r -> !said.contains(t.saidOnce(r))).isPresent())
+                .collect(Collectors.groupingBy(t -> t.rung(today).orElseThrow()));
+        fresh.forEach((rung, tasks) -> {
+            entities.unwrap(Session.class).doWork(c -> remember(c, tasks, rung, at));
+            Map<Long, LocalDate> days = tasks.stream().collect(Collectors.toMap(DueTask::id, DueTask::dueOn));
+            listeners.fire(new TaskEvent.Reached(rung, days, at));
+            bulk.fire(new BulkChange("Task", "told " + rung + " as of " + today, days.size()));
+        });
+        climb(claimed, ladder, at);
+        return new Told(count(fresh, Rung.DUE_SOON), count(fresh, Rung.OVERDUE));
+    }
+
+    private void climb(List<DueTask> tasks, LadderToday ladder, Instant at) {
+        Map<Ladder.Step, Set<Long>> reached = new LinkedHashMap<>();
+        for (DueTask task : tasks) {
+            task.steps(ladder).forEach(step -> reached.computeIfAbsent(step, s -> new LinkedHashSet<>())
+                    .add(task.id()));
         }
-        int over =
-                (int) fresh.stream().filter(t -> t.rung(today) == Rung.OVERDUE).count();
-        return new Told(fresh.size() - over, over);
+        reached.forEach((step, ids) -> listeners.fire(new TaskEvent.Climbed(step, ids, ladder.today(), at)));
+    }
+
+    private static int count(Map<Rung, List<DueTask>> fresh, Rung rung) {
+        return fresh.getOrDefault(rung, List.of()).size();
     }
 
     @Transactional
@@ -100,22 +123,27 @@ class SweepStep {
         runs.keep(run);
     }
 
-    private Set<String> alreadySaid(List<String> keys) {
-        return new HashSet<>(
-                entities.createQuery("select h.saidOnce from HistoryEntry h where h.saidOnce in :keys", String.class)
+    private Set<String> alreadySaid(List<DueTask> batch, LocalDate today) {
+        List<String> keys = batch.stream()
+                .flatMap(t -> t.rung(today).map(t::saidOnce).stream())
+                .toList();
+        return keys.isEmpty()
+                ? Set.of()
+                : new HashSet<>(entities.createQuery(
+                                "select h.saidOnce from HistoryEntry h where h.saidOnce in :keys", String.class)
                         .setParameter("keys", keys)
                         .getResultList());
     }
 
     /** Those the database still has as they were read: a task moved, closed or claimed elsewhere meanwhile is left out. */
-    private static List<DueTask> claim(Connection connection, List<DueTask> batch, LocalDate today)
+    private static List<DueTask> claim(Connection connection, List<DueTask> batch, LadderToday ladder)
             throws SQLException {
         try (PreparedStatement claim = connection.prepareStatement(CLAIM)) {
             for (DueTask task : batch) {
-                claim.setObject(1, task.lookAgainOn(today));
+                claim.setObject(1, task.lookAgainOn(ladder));
                 claim.setLong(2, task.id());
-                claim.setObject(3, task.dueOn());
-                claim.setObject(4, today);
+                claim.setObject(3, task.lookOn());
+                claim.setObject(4, task.dueOn());
                 claim.addBatch();
             }
             int[] counts = claim.executeBatch();
@@ -129,15 +157,15 @@ class SweepStep {
         }
     }
 
-    private static void remember(Connection connection, List<DueTask> tasks, LocalDate today, Instant at)
+    private static void remember(Connection connection, List<DueTask> tasks, Rung rung, Instant at)
             throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(REMEMBER)) {
             OffsetDateTime moment = at.atOffset(ZoneOffset.UTC);
             for (DueTask task : tasks) {
                 insert.setLong(1, task.id());
-                insert.setString(2, task.rung(today).name());
+                insert.setString(2, rung.name());
                 insert.setObject(3, moment);
-                insert.setString(4, task.saidOnce(today));
+                insert.setString(4, task.saidOnce(rung));
                 insert.setObject(5, task.dueOn());
                 insert.addBatch();
             }

@@ -3,7 +3,6 @@ package vn.tiendo.report;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -132,5 +131,4 @@ public class LetterDesk {
         ChasingLetter letter = letters.seen(id);
         return new LetterPaper(letter, letters.lines(letter, 0, Integer.MAX_VALUE), language, demo);
     }
-
 }

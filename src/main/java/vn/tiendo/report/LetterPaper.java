@@ -73,7 +73,9 @@ public record LetterPaper(ChasingLetter letter, List<ChasedTask> lines, Language
 
     /** By when and to whom the answer goes. */
     public String answer() {
-        String sender = letter.organisation() == null ? null : letter.organisation().name().in(language);
+        String sender = letter.organisation() == null
+                ? null
+                : letter.organisation().name().in(language);
         return words().answer(day(letter.answerBy()), sender);
     }
 
@@ -88,7 +90,9 @@ public record LetterPaper(ChasingLetter letter, List<ChasedTask> lines, Language
             return words().noWord();
         }
         String said = line.lastWords() == null ? "" : line.lastWords().strip();
-        String brief = said.length() <= WORD ? said : said.substring(0, said.offsetByCodePoints(0, said.codePointCount(0, WORD - 1))) + "…";
+        String brief = said.length() <= WORD
+                ? said
+                : said.substring(0, said.offsetByCodePoints(0, said.codePointCount(0, WORD - 1))) + "…";
         return day(line.lastWordOn()) + ":" + (line.percent() == null ? "" : " " + line.percent() + "%;") + " " + brief;
     }
 

@@ -59,7 +59,8 @@ public class LetterPrint {
             for (String part : new String[] {
                 "[Content_Types].xml", "_rels/.rels", "word/_rels/document.xml.rels", "word/styles.xml"
             }) {
-                try (InputStream fixed = resource("docx/" + part.replaceAll("[\\[\\]]", "").replace("/.rels", "/rels"))) {
+                try (InputStream fixed =
+                        resource("docx/" + part.replaceAll("[\\[\\]]", "").replace("/.rels", "/rels"))) {
                     zip.putNextEntry(new ZipEntry(part));
                     fixed.transferTo(zip);
                 }

@@ -22,11 +22,13 @@ interface PaperWords {
     @Message("……… {year}")
     String openDay(int year);
 
-    @Message("{day} {#switch month}{#case 1}January{#case 2}February{#case 3}March{#case 4}April{#case 5}May{#case 6}June"
-            + "{#case 7}July{#case 8}August{#case 9}September{#case 10}October{#case 11}November{#else}December{/switch} {year}")
+    @Message(
+            "{day} {#switch month}{#case 1}January{#case 2}February{#case 3}March{#case 4}April{#case 5}May{#case 6}June"
+                    + "{#case 7}July{#case 8}August{#case 9}September{#case 10}October{#case 11}November{#else}December{/switch} {year}")
     String writtenDay(int day, int month, int year);
 
-    @Message("Re: overdue tasks, chased for the {nth}{#switch nth}{#case 1}st{#case 2}nd{#case 3}rd{#else}th{/switch} time")
+    @Message(
+            "Re: overdue tasks, chased for the {nth}{#switch nth}{#case 1}st{#case 2}nd{#case 3}rd{#else}th{/switch} time")
     String subject(int nth);
 
     @Message("To:")

@@ -8,6 +8,8 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import org.eclipse.microprofile.config.ConfigProvider;
+import vn.tiendo.setup.backup.BackupRefused;
+import vn.tiendo.setup.backup.Commands;
 
 /** Starts the service, after a look at what would stop it, so that a person reads one clear line instead of a trace. */
 @QuarkusMain
@@ -18,15 +20,18 @@ public class Main {
     private Main() {}
 
     public static void main(String... arguments) throws IOException {
+        Path data = Path.of(ConfigProvider.getConfig().getValue("tiendo.data", String.class))
+                .toAbsolutePath();
+        // The embedded database takes no relative folder.
+        System.setProperty("tiendo.data", data.toString());
+        if (arguments.length > 0) {
+            System.exit(Commands.run(data, arguments));
+        }
         int port = ConfigProvider.getConfig().getValue("quarkus.http.port", Integer.class);
         if (isTaken(port)) {
             OUT.println("Port " + port + " is taken by another program. Choose another one: make run PORT=8090");
             System.exit(1);
         }
-        Path data = Path.of(ConfigProvider.getConfig().getValue("tiendo.data", String.class))
-                .toAbsolutePath();
-        // The embedded database takes no relative folder.
-        System.setProperty("tiendo.data", data.toString());
         new Keys(data).provide();
         Quarkus.run(null, Main::tell, arguments);
     }
@@ -46,7 +51,7 @@ public class Main {
             return;
         }
         Throwable cause = failure;
-        while (cause.getCause() != null && cause.getCause() != cause && !(cause instanceof CannotStart)) {
+        while (cause.getCause() != null && cause.getCause() != cause && !saysWhatToDo(cause)) {
             cause = cause.getCause();
         }
         String reason = String.valueOf(cause.getMessage());
@@ -54,8 +59,12 @@ public class Main {
             OUT.println("The database is open in another running Tiendo. Stop that one, or choose another folder:"
                     + " make run DATA=other");
         } else {
-            OUT.println(cause instanceof CannotStart ? cause.getMessage() : "Tiendo could not start: " + cause);
+            OUT.println(saysWhatToDo(cause) ? cause.getMessage() : "Tiendo could not start: " + cause);
         }
         System.exit(1);
+    }
+
+    private static boolean saysWhatToDo(Throwable cause) {
+        return cause instanceof CannotStart || cause instanceof BackupRefused;
     }
 }

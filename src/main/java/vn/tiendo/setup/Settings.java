@@ -21,6 +21,10 @@ interface Settings {
     @WithDefault("config/holidays")
     Path holidays();
 
+    /** When a task is spoken of, and to whom. */
+    @WithDefault("config/ladder.csv")
+    Path ladder();
+
     Demo demo();
 
     Seed seed();

@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+import vn.tiendo.deadline.Ladder;
 import vn.tiendo.setup.seed.Seed;
 import vn.tiendo.setup.seed.SeedRefused;
 
@@ -16,12 +18,16 @@ import vn.tiendo.setup.seed.SeedRefused;
 class Start {
 
     private static final PrintStream OUT = System.out;
+    private static final Logger LOG = Logger.getLogger(Start.class);
 
     private final Settings settings;
     private final Seed seed;
     private final FirstAdministrator administrator;
     private final UploadFolder uploads;
+    private final StartTurn turn;
+    private final Schema schema;
     private final Scheduler scheduler;
+    private final Ladder ladder;
     private final int port;
 
     Start(
@@ -29,13 +35,19 @@ class Start {
             Seed seed,
             FirstAdministrator administrator,
             UploadFolder uploads,
+            StartTurn turn,
+            Schema schema,
             Scheduler scheduler,
+            Ladder ladder,
             @ConfigProperty(name = "quarkus.http.port") int port) {
         this.settings = settings;
         this.seed = seed;
         this.administrator = administrator;
         this.uploads = uploads;
+        this.turn = turn;
+        this.schema = schema;
         this.scheduler = scheduler;
+        this.ladder = ladder;
         this.port = port;
     }
 
@@ -45,7 +57,19 @@ class Start {
                     "The folder " + settings.data() + " holds a demonstration, whose accounts have a known"
                             + " password. Choose another folder for real work (tiendo.data).");
         }
+        schema.refuseNewer();
+        // Read now: a slip in it must stop the start, not the first sweep.
+        LOG.debugf("Ladder: %s", ladder);
         uploads.clearAtStart();
+        turn.take(this::load);
+        // Where an operator or a test switched it off, it cannot even be asked to go on.
+        if (scheduler.isStarted()) {
+            scheduler.resume();
+        }
+        tellAddress();
+    }
+
+    private void load() {
         try {
             for (Path folder : settings.seed().directories().orElse(List.of())) {
                 seed.load(folder, false);
@@ -59,11 +83,6 @@ class Start {
         administrator
                 .ensure()
                 .ifPresent(password -> OUT.println("First sign-in: admin / " + password + "   (shown this once)"));
-        // Where an operator or a test switched it off, it cannot even be asked to go on.
-        if (scheduler.isStarted()) {
-            scheduler.resume();
-        }
-        tellAddress();
     }
 
     private void tellAddress() {

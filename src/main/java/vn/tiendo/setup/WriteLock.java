@@ -10,7 +10,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * flavour's database needs none of this.
  */
 @ApplicationScoped
-class WriteLock {
+public class WriteLock {
 
     private final ReentrantLock lock = new ReentrantLock(true);
     private final boolean needed;
@@ -19,7 +19,7 @@ class WriteLock {
         this.needed = "h2".equals(database) && settings.writeLock().enabled();
     }
 
-    <T> T whileHeld(Work<T> work) throws Exception {
+    public <T> T whileHeld(Work<T> work) throws Exception {
         if (!needed) {
             return work.run();
         }
@@ -32,7 +32,7 @@ class WriteLock {
     }
 
     /** What is done while no one else writes. */
-    interface Work<T> {
+    public interface Work<T> {
         T run() throws Exception;
     }
 }

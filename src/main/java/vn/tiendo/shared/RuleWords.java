@@ -284,4 +284,16 @@ public interface RuleWords {
 
     @Message("The number {number} belongs to another letter of the same year, to {unit}.")
     String letterNumberTaken(String number, String unit);
+
+    @Message("Contractors have no head here; a head is one of a unit, of the staff, of readers or administrators.")
+    String noHead();
+
+    @Message("This mail is still on its way, or has a link that is made anew on the account’s page.")
+    String notAgain();
+
+    @Message("Only a mail that failed, and that nobody has seen to, can be marked as handled.")
+    String notFailed();
+
+    @Message("This day is over. Choose today or a later one; the mails of earlier days are in the list.")
+    String dayOver();
 }

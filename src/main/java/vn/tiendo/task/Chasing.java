@@ -56,8 +56,9 @@ public class Chasing {
      */
     @Transactional
     public Long draft(String unitCode, Set<String> without, Author author, Person by, Origin origin, Instant at) {
-        Organisation unit =
-                organisations.withCode(unitCode).orElseThrow(() -> new RuleBroken("unit", w -> w.noOrganisation(unitCode)));
+        Organisation unit = organisations
+                .withCode(unitCode)
+                .orElseThrow(() -> new RuleBroken("unit", w -> w.noOrganisation(unitCode)));
         // Two who draft for one unit do so one after the other.
         entities.lock(unit, LockModeType.PESSIMISTIC_WRITE);
         letters.draftFor(unit).ifPresent(d -> {
@@ -118,8 +119,7 @@ public class Chasing {
      * @param word why, where it corrects; may be null otherwise
      */
     @Transactional
-    public void number(
-            Long id, String number, LocalDate issuedOn, String word, Person by, Origin origin, Instant at) {
+    public void number(Long id, String number, LocalDate issuedOn, String word, Person by, Origin origin, Instant at) {
         ChasingLetter letter = letters.held(id);
         letters.numbered(number, issuedOn.getYear(), letter).ifPresent(other -> {
             String its = other.unit().code();

@@ -28,9 +28,7 @@ public class ChasingLetters implements PanacheRepository<ChasingLetter> {
 
     /** A letter with all that its page shows. */
     public ChasingLetter seen(Long id) {
-        return find(WHOLE + "where l.id = ?1", id)
-                .firstResultOptional()
-                .orElseThrow(() -> new Missing("letter " + id));
+        return find(WHOLE + "where l.id = ?1", id).firstResultOptional().orElseThrow(() -> new Missing("letter " + id));
     }
 
     /** The same, held so that no other transaction acts on it before this one ends. */
@@ -111,7 +109,6 @@ public class ChasingLetters implements PanacheRepository<ChasingLetter> {
         List<Object[]> letters = query.getResultList();
         return letters.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        new Chased(letters.size(), (LocalDate) letters.get(0)[0], (String) letters.get(0)[1]));
+                : Optional.of(new Chased(letters.size(), (LocalDate) letters.get(0)[0], (String) letters.get(0)[1]));
     }
 }

@@ -39,6 +39,9 @@ public abstract class OwnedTask extends TaskAsOrdered {
     /** @throws RuleBroken when the task is closed */
     abstract void open();
 
+    /** Lets the sweep look at it anew, because others have to be told now. */
+    abstract void lookAnew();
+
     public void involve(Organisation organisation, TaskParty.Role role) {
         if (parties.stream().noneMatch(p -> p.is(role, organisation))) {
             parties.add(new TaskParty(self(), organisation, role, parties.size() + 1));
@@ -49,6 +52,7 @@ public abstract class OwnedTask extends TaskAsOrdered {
     public TaskEvent.Assigned assign(Organisation unit, Instant at) {
         open();
         lead = unit;
+        lookAnew();
         return new TaskEvent.Assigned(self(), unit, TaskEvent.Part.LEAD, at);
     }
 
@@ -65,6 +69,7 @@ public abstract class OwnedTask extends TaskAsOrdered {
         } else {
             known.begin(LocalDate.ofInstant(at, Language.ZONE));
         }
+        lookAnew();
         return new TaskEvent.Assigned(self(), organisation, TaskEvent.Part.of(role), at);
     }
 

@@ -26,6 +26,7 @@ public class SweepRun {
     private int overdue;
     private int failed;
     private String failure;
+    private String basis;
 
     protected SweepRun() {}
 
@@ -36,7 +37,8 @@ public class SweepRun {
             int dueSoon,
             int overdue,
             int failed,
-            String failure) {
+            String failure,
+            String basis) {
         this.startedAt = startedAt;
         this.finishedAt = finishedAt;
         this.sweptDay = day;
@@ -44,6 +46,7 @@ public class SweepRun {
         this.overdue = overdue;
         this.failed = failed;
         this.failure = failure;
+        this.basis = basis;
     }
 
     public Instant finishedAt() {
@@ -73,5 +76,10 @@ public class SweepRun {
     /** Which failed first and why; null when none did. */
     public String failure() {
         return failure;
+    }
+
+    /** Which calendar and ladder it went by, as a fingerprint; null for a run of before these were kept. */
+    public String basis() {
+        return basis;
     }
 }

@@ -34,7 +34,7 @@ public class Task extends OwnedTask {
     @ManyToOne(fetch = FetchType.LAZY)
     private ExtensionRequest pendingExtension;
 
-    /** From which day on the sweep has something to say: soon, then overdue, then nothing more. */
+    /** From which day on the sweep may have something to say; null while it has not. */
     private LocalDate lookOn;
 
     @OneToMany(mappedBy = "task", cascade = CascadeType.PERSIST)
@@ -55,11 +55,13 @@ public class Task extends OwnedTask {
         dueOn = order.lastGoodDay();
         dueProvisional = order.provisional();
         reportingDays = order.reportingDays();
-        lookOn = soonFrom(dueOn);
+        lookOn = order.orderedOn();
     }
 
-    private static LocalDate soonFrom(LocalDate dueDay) {
-        return dueDay == null ? null : dueDay.minusDays(Standing.DUE_SOON_DAYS);
+    /** Lets the sweep look at it anew: what was said already is not said again, what is new is. */
+    @Override
+    void lookAnew() {
+        lookOn = closed || suspended ? null : orderedOn();
     }
 
     public void foundIn(
@@ -128,6 +130,7 @@ public class Task extends OwnedTask {
     private ClaimAnswer answer(ClaimAnswer.Verdict verdict, String reason, Reporter by, Instant at) {
         ClaimAnswer answer = new ClaimAnswer(pendingClaim, verdict, reason, by, at);
         pendingClaim = null;
+        lookAnew();
         return answer;
     }
 
@@ -211,7 +214,7 @@ public class Task extends OwnedTask {
             throw new RuleBroken(null, RuleWords::isNotSuspended);
         }
         suspended = false;
-        lookOn = soonFrom(dueOn);
+        lookAnew();
         return new TaskEvent.Suspended(this, new Suspension(this, false, reason, document, by, at));
     }
 
@@ -231,7 +234,7 @@ public class Task extends OwnedTask {
         DueDayChange change = new DueDayChange(this, dueOn, to, reason, by, at);
         dueOn = to;
         dueProvisional = false;
-        lookOn = suspended ? null : soonFrom(to);
+        lookAnew();
         return change;
     }
 
@@ -290,6 +293,7 @@ public class Task extends OwnedTask {
         open();
         int before = reportingDays;
         reportingDays = everyDays;
+        lookAnew();
         return new TaskEvent.RhythmSet(this, before, everyDays, at);
     }
 

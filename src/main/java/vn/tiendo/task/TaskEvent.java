@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import vn.tiendo.deadline.Ladder;
 import vn.tiendo.organisation.Organisation;
 
 /** Something that happened to tasks, told to whoever listens, inside the transaction in which it happened. */
@@ -413,7 +415,7 @@ public sealed interface TaskEvent {
         }
     }
 
-    /** What the sweep found. */
+    /** What the sweep found of a task's standing. */
     enum Rung {
         /** The last good day is near. */
         DUE_SOON,
@@ -422,11 +424,18 @@ public sealed interface TaskEvent {
     }
 
     /**
-     * A batch of tasks reached a rung.
+     * A batch of tasks reached a standing that is told once for each last good day.
      *
      * @param dueDays the last good day in force, by the id of the task
      */
     record Reached(Rung rung, Map<Long, LocalDate> dueDays, Instant at) implements TaskEvent {}
+
+    /**
+     * A batch of tasks reached a rung of the ladder: those whom it names are to be told.
+     *
+     * @param day the day of the run
+     */
+    record Climbed(Ladder.Step step, Set<Long> tasks, LocalDate day, Instant at) implements TaskEvent {}
 
     private static List<Object> known(Object... facts) {
         return Arrays.stream(facts).filter(Objects::nonNull).toList();

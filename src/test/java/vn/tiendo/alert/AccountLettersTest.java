@@ -45,9 +45,6 @@ class AccountLettersTest {
     Postbox postbox;
 
     @Inject
-    Mails mails;
-
-    @Inject
     OutboxStep step;
 
     @Inject
@@ -67,8 +64,7 @@ class AccountLettersTest {
     }
 
     private void delivered() {
-        new Outbox(List.of(new MailTray(mails, step, new SmtpPost(server::client, "tiendo@moit.example"))))
-                .run(clock.instant());
+        new Outbox(List.of(new MailTray(step, new SmtpPost(server, "tiendo@moit.example"), 1000))).run(clock.instant());
     }
 
     private Response invited(String username, String email, String language) {
@@ -227,7 +223,7 @@ class AccountLettersTest {
         forgotten("admin");
         linksOf("admin", 1);
         linksOf("newcomer", 1);
-        assertThat(rows.in("mail", "state = 'FAILED' and failure = 'ACCOUNT_CLOSED' and secret is null"))
+        assertThat(rows.in("mail", "state = 'WITHDRAWN' and failure = 'ACCOUNT_CLOSED' and secret is null"))
                 .isEqualTo(1);
         assertThat(admin.post("/profile", "/accounts/newcomer/link").statusCode())
                 .isEqualTo(422);

@@ -89,8 +89,9 @@ class DigestTest {
         clock.set(THURSDAY.plusDays(1));
         chased.now();
         Mail second = chased.mails().get(1);
-        assertThat(second.text()).contains("Task A-1", "Task A-2", "One task is new", "6 days late · new");
-        assertThat(second.text()).doesNotContain("4 days late · new");
+        assertThat(second.text())
+                .contains("Task A-1", "Task A-2", "One task has reached a further step", "6 days late · overdue for 3");
+        assertThat(second.text()).doesNotContain("4 days late ·");
     }
 
     @Test
@@ -184,6 +185,8 @@ class DigestTest {
         for (int i = 1; i <= DigestQuery.LINES + 2; i++) {
             task("A-" + i, -3);
         }
+        chased.sweep();
+        chased.releaseBrake();
         chased.now();
         assertThat(chased.only().text()).contains("and 2 more: http", "/tasks?standing=overdue");
     }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,6 +38,7 @@ class LetterTest {
                 "Dòng một = 1\nDòng hai\n",
                 "<!doctype html>\n<p>Nhiệm vụ</p>\n",
                 Instant.parse("2025-11-06T01:00:00Z"),
+                Map.of("List-Id", "<tasks.tiendo.moit.example>"),
                 1);
     }
 

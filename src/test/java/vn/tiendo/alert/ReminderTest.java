@@ -112,8 +112,14 @@ class ReminderTest {
         assertThat(mail.subject()).isEqualTo("1 overdue · Thu 6 Nov 2025");
         assertThat(mail.tasks()).isEqualTo(2);
         assertThat(mail.text())
-                .containsSubsequence("The staff ask about 2 tasks.", "One task is new")
-                .containsSubsequence("Task A-2", "Why is it late?", "Task A-1", "How far?", "3 days late · new");
+                .contains("The staff ask about 2 tasks.", "One task has reached a further step")
+                .containsSubsequence(
+                        "Task A-1",
+                        "How far?",
+                        "3 days late · overdue for 3 working days",
+                        "Task A-2",
+                        "Why is it late?")
+                .containsOnlyOnce("Task A-2");
         assertThat(chased.to("staff").text()).doesNotContain("How far?", "Why is it late?");
     }
 

@@ -241,9 +241,10 @@ class WebhookTest {
         reported(contractor, 60);
         WebhookCall lost = step.claim(calls().get(0).id(), clock.instant()).orElseThrow();
         tray.deliver(lost);
-        clock.tick(Outgoing.LEASE.minusSeconds(1));
+        clock.tick(Duration.ofDays(1));
         assertThat(send()).isEqualTo(new Outbox.Sent(0, 0, false));
-        clock.tick(Duration.ofSeconds(1));
+        clock.tick(Duration.ofDays(-1));
+        chased.leasesRunOut();
         assertThat(send()).isEqualTo(new Outbox.Sent(2, 0, false));
         assertThat(receiver.heard()).hasSize(3);
         assertThat(receiver.heard().get(1).id())

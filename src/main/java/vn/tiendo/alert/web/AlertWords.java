@@ -3,6 +3,7 @@ package vn.tiendo.alert.web;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 import vn.tiendo.alert.Mail;
+import vn.tiendo.alert.PreviewedMail;
 
 /** The words of the pages about mails. */
 @MessageBundle("alert")
@@ -21,17 +22,71 @@ interface AlertWords {
     @Message("On working days from 08:00 everyone for whom something is new gets one mail with everything in it.")
     String rule();
 
-    @Message("Will be written to next")
-    String next();
+    @Message("Will be written to on {day}")
+    String nextOn(String day);
 
-    @Message("Nobody: nothing is new since the last mails.")
+    @Message("as things stand")
+    String asThingsStand();
+
+    @Message("Another day")
+    String otherDay();
+
+    @Message("Look")
+    String look();
+
+    @Message("Nobody: nothing will be new by then.")
     String nobody();
 
-    @Message("{count} new {#if count == 1}task{#else}tasks{/if}")
-    String newTasks(int count);
+    @Message("{#switch held}{#case PAUSED}paused{#case NOT_THE_DAY}not on this weekday{#case NO}{/switch}")
+    String notWritten(PreviewedMail.Held held);
 
-    @Message("from 08:00")
-    String fromEight();
+    @Message("and {count} more")
+    String andMore(int count);
+
+    @Message(
+            "{#if count == 1}One task stands on a rung and nobody of its lead unit{#else}{count} tasks stand on a rung and nobody of their lead units{/if} has an account with an address: the staff have to ask in another way.")
+    String unheard(long count);
+
+    @Message("How the mail to {username} of {day} will read, as things stand. Nothing was written.")
+    String previewLead(String username, String day);
+
+    @Message("Mails about tasks are held")
+    String held();
+
+    @Message("{newly} of {open} open tasks are overdue all at once.")
+    String flood(Long newly, Long open);
+
+    @Message(
+            "{hours} hours passed without a look at the due days: the product stood still, or its clock was set forward.")
+    String clockJumped(Integer hours);
+
+    @Message("Held since {moment}.")
+    String heldSince(String moment);
+
+    @Message(
+            "What happened is written down all the same. Look at the board and at who will be written to; if it is right, let the mails go.")
+    String heldHint();
+
+    @Message("Let the mails go")
+    String release();
+
+    @Message("Send again")
+    String sendAgain();
+
+    @Message("The same mail once more; its recipient’s program knows it as the same.")
+    String sameAgain();
+
+    @Message("In the words of what holds then.")
+    String afresh();
+
+    @Message("How its recipient was told instead")
+    String handledWord();
+
+    @Message("Mark as handled")
+    String markHandled();
+
+    @Message("Handled by {name} on {moment}.")
+    String handledBy(String name, String moment);
 
     @Message("Mails")
     String mails();

@@ -11,7 +11,7 @@ import vn.tiendo.shared.Language;
 record AccountForm(AccountDetails.Typed typed, Map<String, String> wrong) {
 
     static final AccountForm EMPTY =
-            new AccountForm(new AccountDetails.Typed("", "", "", "", "", "", Language.VI.tag()), Map.of());
+            new AccountForm(new AccountDetails.Typed("", "", "", "", "", "", Language.VI.tag(), false), Map.of());
 
     static AccountForm of(Account account) {
         return new AccountForm(
@@ -24,7 +24,8 @@ record AccountForm(AccountDetails.Typed typed, Map<String, String> wrong) {
                                 ? ""
                                 : account.organisation().code(),
                         account.email(),
-                        account.language().tag()),
+                        account.language().tag(),
+                        account.isHead()),
                 Map.of());
     }
 

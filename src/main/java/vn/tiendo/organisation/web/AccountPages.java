@@ -109,9 +109,10 @@ class AccountPages {
             @FormParam("role") String role,
             @FormParam("organisation") String organisation,
             @FormParam("email") String email,
-            @FormParam("language") String language) {
+            @FormParam("language") String language,
+            @FormParam("head") String head) {
         AccountDetails.Typed typed =
-                new AccountDetails.Typed(username, nameEn, nameVi, role, organisation, email, language);
+                new AccountDetails.Typed(username, nameEn, nameVi, role, organisation, email, language, head != null);
         try {
             Optional<String> token = keeping.invite(typed, clock.instant());
             return linked(username.strip(), token, "invited");
@@ -142,9 +143,10 @@ class AccountPages {
             @FormParam("role") String role,
             @FormParam("organisation") String organisation,
             @FormParam("email") String email,
-            @FormParam("language") String language) {
+            @FormParam("language") String language,
+            @FormParam("head") String head) {
         AccountDetails.Typed typed =
-                new AccountDetails.Typed(username, nameEn, nameVi, role, organisation, email, language);
+                new AccountDetails.Typed(username, nameEn, nameVi, role, organisation, email, language, head != null);
         try {
             keeping.describe(username, typed, signedIn.person());
             return told(username, "described");

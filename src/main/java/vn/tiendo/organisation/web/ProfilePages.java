@@ -14,10 +14,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Map;
 import vn.tiendo.organisation.Account;
 import vn.tiendo.organisation.Accounts;
+import vn.tiendo.organisation.MailWishes;
 import vn.tiendo.organisation.OwnAccount;
 import vn.tiendo.organisation.Person;
 import vn.tiendo.organisation.Sessions;
@@ -39,7 +41,16 @@ class ProfilePages {
     private static final int UNPROCESSABLE = 422;
 
     record profile(Account account, List<SignInSession> sessions, Long present, String told, Map<String, String> wrong)
-            implements TemplateInstance {}
+            implements TemplateInstance {
+
+        public List<DayOfWeek> weekdays() {
+            return List.of(DayOfWeek.values());
+        }
+
+        public List<Integer> hours() {
+            return MailWishes.hours();
+        }
+    }
 
     private final Accounts accounts;
     private final Sessions sessions;
@@ -71,6 +82,26 @@ class ProfilePages {
     public Response speak(@FormParam("language") String language) {
         ownAccount.speak(person().id(), Language.of(language));
         return Response.seeOther(URI.create("/profile?told=language")).build();
+    }
+
+    /** When the mail of the day is wanted. */
+    @POST
+    @Path("mails")
+    @Authenticated
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response wish(
+            @FormParam("mailHour") String hour,
+            @FormParam("mailDays") List<String> days,
+            @FormParam("mailPaused") String paused) {
+        Checks checks = new Checks();
+        MailWishes wishes = MailWishes.read(checks, hour, days == null ? List.of() : days, paused != null);
+        try {
+            checks.orThrow();
+            ownAccount.wish(person().id(), wishes);
+            return Response.seeOther(URI.create("/profile?told=mails")).build();
+        } catch (RuleBroken broken) {
+            return refused(broken.byField(shown.language()));
+        }
     }
 
     @POST

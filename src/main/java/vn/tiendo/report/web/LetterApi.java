@@ -52,12 +52,7 @@ class LetterApi {
     private final SignedIn signedIn;
     private final Clock clock;
 
-    LetterApi(
-            LetterDesk desk,
-            ChasingLetters letters,
-            Organisations organisations,
-            SignedIn signedIn,
-            Clock clock) {
+    LetterApi(LetterDesk desk, ChasingLetters letters, Organisations organisations, SignedIn signedIn, Clock clock) {
         this.desk = desk;
         this.letters = letters;
         this.organisations = organisations;
@@ -121,13 +116,11 @@ class LetterApi {
         int most = checks.whole("limit", limit, 1, MOST);
         checks.that(after == null || after.matches("\\d{1,9}"), "after", RuleWords::badCursor)
                 .orThrow();
-        List<ChasedTask> found =
-                letters.lines(letters.seen(id), after == null ? 0 : Integer.parseInt(after), most + 1);
+        List<ChasedTask> found = letters.lines(letters.seen(id), after == null ? 0 : Integer.parseInt(after), most + 1);
         Slice<ChasedTask> part = Slice.cut(found, most, l -> String.valueOf(l.place()));
         return new Slice<>(
                 part.items().stream()
-                        .map(l -> new LineDocument(
-                                l.place(), l.task().code(), l.dueOn(), l.daysOverdue(), l.nth()))
+                        .map(l -> new LineDocument(l.place(), l.task().code(), l.dueOn(), l.daysOverdue(), l.nth()))
                         .toList(),
                 part.next());
     }
@@ -142,9 +135,7 @@ class LetterApi {
         WishDocument wish = sent == null ? new WishDocument(null, null) : sent;
         Set<String> without = wish.without() == null
                 ? Set.of()
-                : wish.without().stream()
-                        .filter(Objects::nonNull)
-                        .collect(Collectors.toCollection(LinkedHashSet::new));
+                : wish.without().stream().filter(Objects::nonNull).collect(Collectors.toCollection(LinkedHashSet::new));
         Long id = desk.draft(wish.unit(), without, signedIn.person(), Origin.API, clock.instant());
         return Response.created(URI.create("/api/v1/letters/" + id + "/tasks"))
                 .entity(document(letters.seen(id)))
@@ -156,7 +147,9 @@ class LetterApi {
     @RolesAllowed({Role.STAFF_ROLE, Role.ADMIN_ROLE})
     @Idempotent
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Record the number a letter got: from now on it counts as sent; a second number corrects the first")
+    @Operation(
+            summary =
+                    "Record the number a letter got: from now on it counts as sent; a second number corrects the first")
     public LetterDocument number(@PathParam("id") Long id, NumberDocument sent) {
         NumberDocument given = sent == null ? new NumberDocument(null, null, null) : sent;
         LetterDesk.Numbered typed = new LetterDesk.Numbered(given.number(), given.issuedOn(), given.word());

@@ -139,11 +139,16 @@ class LetterPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response word(@PathParam("id") Long id, MultivaluedMap<String, String> form) {
         String in = form.getFirst("in");
-        return done(id, "words", form, "/letters/" + id + "?told=kept&in=" + language(in).tag(), f -> {
-            LetterDesk.Worded typed =
-                    new LetterDesk.Worded(f.get("recipients"), f.get("opening"), f.get("request"), f.get("answerBy"));
-            desk.word(id, typed, language(in), days.today());
-        });
+        return done(
+                id,
+                "words",
+                form,
+                "/letters/" + id + "?told=kept&in=" + language(in).tag(),
+                f -> {
+                    LetterDesk.Worded typed = new LetterDesk.Worded(
+                            f.get("recipients"), f.get("opening"), f.get("request"), f.get("answerBy"));
+                    desk.word(id, typed, language(in), days.today());
+                });
     }
 
     @POST
@@ -173,9 +178,8 @@ class LetterPages {
     }
 
     private TemplateInstance wish(String code, Set<String> without, Map<String, String> wrong) {
-        Organisation unit = organisations
-                .withCode(code == null ? "" : code)
-                .orElseThrow(() -> new Missing("unit " + code));
+        Organisation unit =
+                organisations.withCode(code == null ? "" : code).orElseThrow(() -> new Missing("unit " + code));
         LocalDate today = days.today();
         return new wish(unit, today, overdue.tasks(unit, today), without, wrong);
     }

@@ -99,10 +99,12 @@ interface LetterWords {
     @Message("Back to the letters")
     String back();
 
-    @Message("Draft of {day}, {nth}{#switch nth}{#case 1}st{#case 2}nd{#case 3}rd{#else}th{/switch} time, {tasks} {#if tasks == 1}task{#else}tasks{/if}. It has no number yet.")
+    @Message(
+            "Draft of {day}, {nth}{#switch nth}{#case 1}st{#case 2}nd{#case 3}rd{#else}th{/switch} time, {tasks} {#if tasks == 1}task{#else}tasks{/if}. It has no number yet.")
     String isDraft(String day, int nth, int tasks);
 
-    @Message("No. {number} of {day}, {nth}{#switch nth}{#case 1}st{#case 2}nd{#case 3}rd{#else}th{/switch} time, {tasks} {#if tasks == 1}task{#else}tasks{/if}.")
+    @Message(
+            "No. {number} of {day}, {nth}{#switch nth}{#case 1}st{#case 2}nd{#case 3}rd{#else}th{/switch} time, {tasks} {#if tasks == 1}task{#else}tasks{/if}.")
     String isOut(String number, String day, int nth, int tasks);
 
     @Message("The draft of {day} was dropped.")

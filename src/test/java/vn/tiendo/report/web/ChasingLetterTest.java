@@ -67,7 +67,11 @@ class ChasingLetterTest {
         given.account("reader", Role.READER, null);
         given.account("unit", Role.UNIT, moit);
         given.account("viettel", Role.CONTRACTOR, viettel);
-        first = given.aTask("T-1").ledBy(moit).withContractor(viettel).dueBy(OVER).exists();
+        first = given.aTask("T-1")
+                .ledBy(moit)
+                .withContractor(viettel)
+                .dueBy(OVER)
+                .exists();
         given.aTask("T-2").ledBy(moit).dueBy(OVER.plusDays(1)).exists();
         given.aTask("T-3").ledBy(moit).dueBy(LocalDate.of(2025, 12, 1)).exists();
         given.aTask("V-1").ledBy(viettel).dueBy(OVER).exists();
@@ -310,7 +314,8 @@ class ChasingLetterTest {
         draft("MoIT");
         Statistics statistics = factory.unwrap(SessionFactory.class).getStatistics();
         statistics.clear();
-        for (String page : List.of("/letters", "/letters/1", "/letters/new?unit=MoIT", "/letters/1/print/letter.docx")) {
+        for (String page :
+                List.of("/letters", "/letters/1", "/letters/new?unit=MoIT", "/letters/1/print/letter.docx")) {
             As.user("staff").get(page).then().statusCode(200);
         }
         return statistics.getPrepareStatementCount();
