@@ -88,6 +88,7 @@ class ArchitectureTest {
             "Clause",
             "SourceDocument",
             "Task",
+            "ChasingLetter",
             "TaskParty",
             "TaskSource",
             "TaskNote",

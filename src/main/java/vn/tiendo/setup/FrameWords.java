@@ -25,6 +25,9 @@ interface FrameWords {
     @Message("Agenda")
     String agenda();
 
+    @Message("Letters")
+    String letters();
+
     @Message("Alerts")
     String alerts();
 
