@@ -197,6 +197,11 @@ public class Alerts implements PanacheRepository<Alert> {
                 .toList();
     }
 
+    /** Whether something waits for a recipient that nobody can pause. */
+    boolean isEscalationWaiting(Long recipient) {
+        return count("recipient.id = ?1 and mail is null and withdrawn is null and escalation = true", recipient) > 0;
+    }
+
     /** What a mail was to tell waits again. */
     void untell(Mail mail) {
         bulk.fire(new BulkChange(ALERT, "untold by mail " + mail.id(), update("mail = null where mail = ?1", mail)));

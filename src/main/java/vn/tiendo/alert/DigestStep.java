@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import vn.tiendo.deadline.WorkCalendar;
@@ -20,8 +21,7 @@ import vn.tiendo.task.Scope;
 @ApplicationScoped
 class DigestStep {
 
-    /** While mails are held they are looked at again after this. */
-    private static final Duration HELD = Duration.ofMinutes(1);
+    private static final Duration WHILE_HELD = Duration.ofMinutes(1);
 
     private final Accounts accounts;
     private final Alerts alerts;
@@ -70,38 +70,43 @@ class DigestStep {
 
     /**
      * Puts a mail that was taken for sending into words, from what holds now. Where nothing is left to say it is withdrawn;
-     * on a day off it waits for the next that is worked, and while mails are held until a person lets them go.
+     * while mails are held it waits, on a day off too, and what was left over from another day for its recipient's hour.
      *
      * @return whether it is to go out
      */
     @Transactional
     boolean compose(Mail mail, Instant at) {
         LocalDateTime local = LocalDateTime.ofInstant(at, Language.ZONE);
+        Account recipient = mail.recipient();
         LocalDate day = local.toLocalDate();
         if (brakes.engaged().isPresent()) {
-            mail.putBack(at.plus(HELD));
+            mail.putBack(at.plus(WHILE_HELD));
             return false;
         }
-        if (!calendar.isWorked(day) || day.isAfter(mail.day()) && isEarly(local)) {
-            LocalDate next = isEarly(local) ? calendar.nextOrSame(day) : calendar.next(day);
-            mail.putBack(next.atTime(DigestRound.FROM).atZone(Language.ZONE).toInstant());
+        LocalTime from = hour(recipient);
+        boolean early = local.toLocalTime().isBefore(from);
+        if (!calendar.isWorked(day) || day.isAfter(mail.day()) && early) {
+            LocalDate next = early ? calendar.nextOrSame(day) : calendar.next(day);
+            mail.putBack(next.atTime(from).atZone(Language.ZONE).toInstant());
             return false;
         }
         alerts.untell(mail);
-        Optional<Said> said = says(mail.recipient(), mail.kind(), day);
-        if (said.isEmpty()) {
-            mail.withdraw(Mail.NOTHING_LEFT);
+        Optional<Said> said = says(recipient, mail.kind(), local.toLocalDate());
+        boolean paused = recipient.mailWishes().paused() && !alerts.isEscalationWaiting(recipient.id());
+        if (said.isEmpty() || paused) {
+            mail.withdraw(said.isEmpty() ? Mail.NOTHING_LEFT : Mail.PAUSED);
             return false;
         }
         Digest digest = said.get().digest();
-        LocalDate leavesOn = mails.isDayTaken(day, mail) ? mail.day() : day;
+        LocalDate leavesOn = mails.isDayTaken(local.toLocalDate(), mail) ? mail.day() : local.toLocalDate();
         mail.compose(words.compose(digest), thread(mail, digest), leavesOn, at);
         alerts.tell(said.get().alerts(), mail);
         return true;
     }
 
-    private static boolean isEarly(LocalDateTime local) {
-        return local.toLocalTime().isBefore(DigestRound.FROM);
+    private static LocalTime hour(Account recipient) {
+        Integer wanted = recipient.mailWishes().hour();
+        return wanted == null ? DigestRound.FROM : LocalTime.of(wanted, 0);
     }
 
     private String thread(Mail mail, Digest digest) {
@@ -124,8 +129,6 @@ class DigestStep {
             return Optional.empty();
         }
         Digest digest = urgent ? digests.urgent(person, day, waiting) : digests.of(person, day, waiting);
-        return digest.tasks() == 0
-                ? Optional.empty()
-                : Optional.of(new Said(digest, waiting));
+        return digest.tasks() == 0 ? Optional.empty() : Optional.of(new Said(digest, waiting));
     }
 }

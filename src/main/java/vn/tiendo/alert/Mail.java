@@ -36,6 +36,8 @@ public class Mail extends Outgoing {
     public static final String ACCOUNT_CLOSED = "ACCOUNT_CLOSED";
     /** The failure of a mail whose recipient has no address any more. */
     public static final String NO_ADDRESS = "NO_ADDRESS";
+    /** The failure of a mail about tasks whose recipient wants none for the time being. */
+    public static final String PAUSED = "PAUSED";
     /** The failure of a mail about tasks of which nothing is left to say. */
     public static final String NOTHING_LEFT = "NOTHING_LEFT";
 
@@ -60,7 +62,7 @@ public class Mail extends Outgoing {
         RESET;
 
         /** Whether it is put into words when it is taken for sending, from what holds then. */
-        boolean isAboutTasks() {
+        public boolean isAboutTasks() {
             return this == DIGEST || this == URGENT;
         }
     }

@@ -12,10 +12,11 @@ import vn.tiendo.shared.Slice;
 public class MailList {
 
     private static final String ROWS = "select new vn.tiendo.alert.MailRow(m.id, m.day, r.name, o.name, m.toAddress,"
-            + " m.subject, m.kind, m.tasks, m.state, m.attempts, m.nextAttemptAt, m.createdAt, m.sentAt, m.failure)"
+            + " m.subject, m.kind, m.tasks, m.state, m.attempts, m.nextAttemptAt, m.createdAt, m.sentAt, m.failure, m.uncertain)"
             + " from Mail m join m.recipient r left join r.organisation o where m.id < :before";
     private static final String TALLY = "select sum(case when m.state = State.SENT then 1 else 0 end),"
-            + " sum(case when m.state = State.FAILED then 1 else 0 end), count(m) from Mail m where 1 = 1";
+            + " sum(case when m.state = State.FAILED then 1 else 0 end),"
+            + " sum(case when m.state in (State.QUEUED, State.SENDING) then 1 else 0 end) from Mail m where 1 = 1";
 
     private final EntityManager entities;
 
@@ -38,9 +39,7 @@ public class MailList {
                                 TALLY.replace("State.", "vn.tiendo.alert.Outgoing$State.") + own(recipient),
                                 Object[].class))
                 .getSingleResult();
-        int sent = number(counts[0]);
-        int failed = number(counts[1]);
-        return new MailTally(sent, number(counts[2]) - sent - failed, failed);
+        return new MailTally(number(counts[0]), number(counts[2]), number(counts[1]));
     }
 
     /** Whether the mails of a day were written already. */

@@ -26,10 +26,7 @@ public class MailMarks {
     private final String url;
     private final String domain;
 
-    MailMarks(
-            InstallationKey keys,
-            MailSettings settings,
-            @ConfigProperty(name = "quarkus.mailer.from") String from) {
+    MailMarks(InstallationKey keys, MailSettings settings, @ConfigProperty(name = "quarkus.mailer.from") String from) {
         this.keys = keys;
         this.url = settings.url();
         this.domain = from.replaceAll("^.*@|>.*$", "");
@@ -65,7 +62,9 @@ public class MailMarks {
             heads.put("List-Id", "<tasks.tiendo." + domain + ">");
         }
         if (mail.isDigest()) {
-            heads.put("List-Unsubscribe", "<" + url + UNSUBSCRIBE + token(mail.recipient().id()) + ">");
+            heads.put(
+                    "List-Unsubscribe",
+                    "<" + url + UNSUBSCRIBE + token(mail.recipient().id()) + ">");
             // One click is promised only where it cannot be overheard (RFC 8058).
             if (url.startsWith("https:")) {
                 heads.put("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
@@ -86,9 +85,7 @@ public class MailMarks {
             return Optional.empty();
         }
         Long account = Long.valueOf(token.substring(0, end));
-        return MessageDigest.isEqual(bytes(token(account)), bytes(token))
-                ? Optional.of(account)
-                : Optional.empty();
+        return MessageDigest.isEqual(bytes(token(account)), bytes(token)) ? Optional.of(account) : Optional.empty();
     }
 
     private static byte[] bytes(String token) {

@@ -79,8 +79,13 @@ public class MailPreview {
         Map<Long, Map<Bilingual, Long>> told = new LinkedHashMap<>();
         Map<Long, Boolean> escalated = new LinkedHashMap<>();
         for (Reached reached : reached(day, today)) {
-            for (Row row : rows(newly(reached, day, "select n.account_id, count(*) as tasks,"
-                    + " max(case when n.escalation then 1 else 0 end) as above", "", " group by n.account_id"))) {
+            for (Row row : rows(newly(
+                    reached,
+                    day,
+                    "select n.account_id, count(*) as tasks,"
+                            + " max(case when n.escalation then 1 else 0 end) as above",
+                    "",
+                    " group by n.account_id"))) {
                 add(told, row.id("account_id"), words(reached.step().rung()), row.count("tasks"));
                 escalated.merge(row.id("account_id"), row.count("above") == 1, Boolean::logicalOr);
             }
@@ -101,8 +106,9 @@ public class MailPreview {
     /** How a recipient's mail of a day will read. */
     @ActivateRequestContext
     public Mail.Composed mail(String username, LocalDate day, LocalDate today) {
-        Account account =
-                accounts.named(username).filter(Account::isEnabled).orElseThrow(() -> new Missing("mail of " + username));
+        Account account = accounts.named(username)
+                .filter(Account::isEnabled)
+                .orElseThrow(() -> new Missing("mail of " + username));
         List<Alerts.Waiting> waiting = new ArrayList<>();
         if (!day.isAfter(calendar.next(today))) {
             waiting.addAll(alerts.waiting(account.id()));
@@ -110,13 +116,14 @@ public class MailPreview {
         for (Reached reached : reached(day, today)) {
             Query tasks = newly(reached, day, "select n.task_id", " and n.account_id = :account", "")
                     .setParameter("account", account.id());
-            rows(tasks).forEach(row -> waiting.add(new Alerts.Waiting(
-                    null,
-                    row.id("task_id"),
-                    Alert.Cause.of(reached.step().rung().from()),
-                    reached.step().key(),
-                    reached.step().rung().isUrgent(),
-                    null)));
+            rows(tasks)
+                    .forEach(row -> waiting.add(new Alerts.Waiting(
+                            null,
+                            row.id("task_id"),
+                            Alert.Cause.of(reached.step().rung().from()),
+                            reached.step().key(),
+                            reached.step().rung().isUrgent(),
+                            null)));
         }
         return mail.compose(digests.of(account.person(), day, waiting));
     }
@@ -128,7 +135,8 @@ public class MailPreview {
         for (Reached reached : reached(day, today)) {
             unheard += ((Number) parameters(
                                     entities.createNativeQuery("select count(*) from task t where "
-                                            + RungRecipients.standing(reached.step().rung(), which(reached))
+                                            + RungRecipients.standing(
+                                                    reached.step().rung(), which(reached))
                                             + " and not exists (select 1 from account a where a.organisation_id = t.lead_id"
                                             + " and a.enabled = true and a.email is not null)"),
                                     reached,
@@ -172,7 +180,8 @@ public class MailPreview {
     }
 
     private static String which(Reached reached) {
-        return "t.look_on <= :until and " + RungRecipients.start(reached.step().rung().from()) + " in (:starts)";
+        return "t.look_on <= :until and "
+                + RungRecipients.start(reached.step().rung().from()) + " in (:starts)";
     }
 
     private Query newly(Reached reached, LocalDate day, String select, String and, String behind) {

@@ -20,7 +20,8 @@ public record MailRow(
         Instant nextAttemptAt,
         Instant createdAt,
         Instant sentAt,
-        String failure) {
+        String failure,
+        boolean uncertain) {
 
     public boolean isSent() {
         return state == Mail.State.SENT;
@@ -30,9 +31,19 @@ public record MailRow(
         return state == Mail.State.FAILED;
     }
 
-    /** Whether it failed at least once and will be tried again. */
+    /** Whether it could not be sent at least once and will be tried again. */
     public boolean isDelayed() {
-        return state == Mail.State.QUEUED && attempts > 0;
+        return state == Mail.State.QUEUED && failure != null;
+    }
+
+    /** Whether it is not sent because nobody can be told or nothing is left to tell; the failure is a word of ours then. */
+    public boolean isWithdrawn() {
+        return state == Mail.State.WITHDRAWN;
+    }
+
+    /** Whether it waits, or failed, though it may have arrived. */
+    public boolean isPerhapsDelivered() {
+        return uncertain && (isDelayed() || isFailed());
     }
 
     public boolean isForClosedAccount() {
@@ -43,8 +54,8 @@ public record MailRow(
         return Mail.TOO_LATE.equals(failure);
     }
 
-    public boolean isDigest() {
-        return kind == Mail.Kind.DIGEST;
+    public boolean isAboutTasks() {
+        return kind.isAboutTasks();
     }
 
     /** Of a digest the day it is for, of another the day it was written. */

@@ -50,8 +50,11 @@ class MailServer {
         this.trustAll = trustAll;
     }
 
+    /** How long a conversation may last; a good while less than the lease, so that none runs out under a sender that lives. */
     Duration patience() {
-        return settings.mail().patience();
+        Duration longest = Outgoing.LEASE.minusSeconds(10);
+        Duration set = settings.mail().patience();
+        return set.compareTo(longest) > 0 ? longest : set;
     }
 
     boolean isTls() {
@@ -103,12 +106,16 @@ class MailServer {
         // The mail is out when the server said so; its good-bye is not waited for.
         settings.put(SMTP + "quitwait", "false");
         settings.put(SMTP + "timeout", String.valueOf(patience().toMillis()));
-        return Session.getInstance(settings, username.isEmpty() ? null : new Authenticator() {
-            @Override
-            protected PasswordAuthentication getPasswordAuthentication() {
-                return new PasswordAuthentication(username.get(), password.orElse(""));
-            }
-        });
+        return Session.getInstance(
+                settings,
+                username.isEmpty()
+                        ? null
+                        : new Authenticator() {
+                            @Override
+                            protected PasswordAuthentication getPasswordAuthentication() {
+                                return new PasswordAuthentication(username.get(), password.orElse(""));
+                            }
+                        });
     }
 
     /** A password never goes over an open line, unless the operator says so. */

@@ -23,9 +23,10 @@ public abstract class Outgoing {
     private static final Duration ASIDE = Duration.ofMinutes(1);
 
     /** The condition of a query for what can be taken, beside {@link #claim}: {@code :at}, {@code :now}, {@code :far}. */
-    static final String READY = "(x.state = vn.tiendo.alert.Outgoing$State.QUEUED and (x.claims = 0 or x.nextAttemptAt <= :at)"
-            + " or x.state = vn.tiendo.alert.Outgoing$State.SENDING"
-            + " and (x.leaseUntil is null or x.leaseUntil < :now or x.leaseUntil > :far))";
+    static final String READY =
+            "(x.state = vn.tiendo.alert.Outgoing$State.QUEUED and (x.claims = 0 or x.nextAttemptAt <= :at)"
+                    + " or x.state = vn.tiendo.alert.Outgoing$State.SENDING"
+                    + " and (x.leaseUntil is null or x.leaseUntil < :now or x.leaseUntil > :far))";
 
     private static final int FAILURE_LIMIT = 1000;
 

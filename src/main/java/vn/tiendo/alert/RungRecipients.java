@@ -65,11 +65,11 @@ final class RungRecipients {
         return from == Ladder.From.SILENCE ? WORD_UNTIL : "t.due_on";
     }
 
-    /** The part of those who have to deliver: they are asked, and nothing is escalated to them. */
+    /** Those who deliver and those who watch are told; to those above them it is escalated. */
     private static boolean isAbove(Ladder.Audience audience) {
         return switch (audience) {
-            case OWNER, COOPERATING, CONTRACTOR -> false;
-            case HEAD, STAFF, COMMITTEE -> true;
+            case OWNER, COOPERATING, CONTRACTOR, STAFF -> false;
+            case HEAD, COMMITTEE -> true;
         };
     }
 

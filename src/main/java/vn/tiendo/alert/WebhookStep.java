@@ -17,8 +17,7 @@ class WebhookStep {
     private final WebhookSigning signing;
     private final DatabaseClock database;
 
-    WebhookStep(
-            Webhooks webhooks, WebhookDeliveries deliveries, WebhookSigning signing, DatabaseClock database) {
+    WebhookStep(Webhooks webhooks, WebhookDeliveries deliveries, WebhookSigning signing, DatabaseClock database) {
         this.webhooks = webhooks;
         this.deliveries = deliveries;
         this.signing = signing;
@@ -34,7 +33,8 @@ class WebhookStep {
         }
         Webhook webhook = webhooks.locked(owner);
         WebhookDelivery delivery = deliveries.locked(id);
-        if (delivery.isInLine() && (!webhook.isOn() || deliveries.isBehind(delivery)) || !delivery.claim(at, database.moment())) {
+        if (delivery.isInLine() && (!webhook.isOn() || deliveries.isBehind(delivery))
+                || !delivery.claim(at, database.moment())) {
             return Optional.empty();
         }
         if (delivery.isStale(at)) {

@@ -141,6 +141,11 @@ public class Account {
         mailPaused = wishes.paused();
     }
 
+    /** Wants no mail of the day until it is wished for again. */
+    void pauseMails() {
+        mailPaused = true;
+    }
+
     /** Takes the same time whatever is wrong: the password, that there is none yet, or that the account is closed. */
     public boolean opensWith(String password) {
         boolean right =

@@ -27,8 +27,13 @@ public record MailWishes(Integer hour, Set<DayOfWeek> days, boolean paused) {
     private static final int LAST_HOUR = 20;
 
     /** The hours there are to choose from. */
-    public static List<Integer> hours() {
+    public List<Integer> allHours() {
         return IntStream.rangeClosed(FIRST_HOUR, LAST_HOUR).boxed().toList();
+    }
+
+    /** The days there are to choose from. */
+    public List<DayOfWeek> allDays() {
+        return List.of(DayOfWeek.values());
     }
 
     /** As it is kept: the numbers of the days by ISO 8601, in order; null: all. */

@@ -89,6 +89,12 @@ public class OwnAccount {
         accounts.findById(accountId).speak(language);
     }
 
+    /** Ends a person's mails of the day until they are switched on again; what is escalated comes all the same. */
+    @Transactional
+    public void pauseMails(Long accountId) {
+        accounts.findById(accountId).pauseMails();
+    }
+
     /** Says when the mail of the day is wanted. */
     @Transactional
     public void wish(Long accountId, MailWishes wishes) {

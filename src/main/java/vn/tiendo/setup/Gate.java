@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -21,6 +22,7 @@ class Gate {
     private static final int FIRST = 1000;
     private static final String FORM = "application/x-www-form-urlencoded";
     private static final String JSON = "application/json";
+    private static final Pattern ONE_CLICK = Pattern.compile("/mail/unsubscribe/[\\w-]{1,100}");
     private static final Set<String> FOREIGN = Set.of("cross-site", "same-site");
 
     private final Uploads uploads;
@@ -42,6 +44,10 @@ class Gate {
         }
         if (!"POST".equals(asked.method().name())) {
             request.next();
+        } else if (isOneClick(request) && !Uploads.isTooBigWithoutFiles(asked)) {
+            // A mail provider sends it, as a form without our token: taken for no form, it is asked for none.
+            asked.headers().remove("Content-Type");
+            request.next();
         } else if (FOREIGN.contains(String.valueOf(asked.getHeader("Sec-Fetch-Site")))) {
             turnAway(request, 403, "Not allowed: the request comes from another site.");
         } else if (uploads.areTakenFrom(request)) {
@@ -54,6 +60,11 @@ class Gate {
         } else {
             request.next();
         }
+    }
+
+    /** The one address that acts without a session and for whoever knows it: it ends the mails it came with. */
+    private static boolean isOneClick(RoutingContext request) {
+        return ONE_CLICK.matcher(request.normalizedPath()).matches();
     }
 
     /** A cookie that could not be ours is as good as none; it would end the request with an empty page. */

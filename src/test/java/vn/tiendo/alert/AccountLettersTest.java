@@ -64,8 +64,7 @@ class AccountLettersTest {
     }
 
     private void delivered() {
-        new Outbox(List.of(new MailTray(step, new SmtpPost(server, "tiendo@moit.example"), 1000)))
-                .run(clock.instant());
+        new Outbox(List.of(new MailTray(step, new SmtpPost(server, "tiendo@moit.example"), 1000))).run(clock.instant());
     }
 
     private Response invited(String username, String email, String language) {

@@ -4,14 +4,14 @@ import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.UUID;
-import jakarta.transaction.Transactional;
-import vn.tiendo.organisation.Account;
 import vn.tiendo.SettableClock;
+import vn.tiendo.organisation.Account;
 import vn.tiendo.overdue.OverdueSweep;
 
 /** What the tests of chasing do and look at, at the clock's moment. */
@@ -94,6 +94,13 @@ class Chased {
                     throw new AssertionError("more than one mail for " + username);
                 })
                 .orElseThrow(() -> new AssertionError("no mail for " + username));
+    }
+
+    /** In the order in which they were raised. */
+    @ActivateRequestContext
+    List<Alert> alerts() {
+        return entities.createQuery("from Alert a join fetch a.recipient order by a.id", Alert.class)
+                .getResultList();
     }
 
     @ActivateRequestContext

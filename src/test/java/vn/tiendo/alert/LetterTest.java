@@ -3,12 +3,14 @@ package vn.tiendo.alert;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.mail.Header;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeUtility;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -27,6 +29,10 @@ class LetterTest {
     Path folder;
 
     private Letter letter(String to, String username) {
+        return letter(to, username, SUBJECT);
+    }
+
+    private Letter letter(String to, String username, String subject) {
         return new Letter(
                 "<id@tiendo.example>",
                 to,
@@ -34,7 +40,7 @@ class LetterTest {
                 username,
                 Mail.Kind.DIGEST,
                 Language.VI,
-                SUBJECT,
+                subject,
                 "Dòng một = 1\nDòng hai\n",
                 "<!doctype html>\n<p>Nhiệm vụ</p>\n",
                 Instant.parse("2025-11-06T01:00:00Z"),
@@ -82,6 +88,47 @@ class LetterTest {
     @ValueSource(strings = {"a\r\nb", "a\nb", "a\u0000b", "a\u2028b", "a\u202eb", "a\tb", "a\u0085b"})
     void aHeadLineIsOneLine(String text) {
         assertThat(HeaderText.oneLine(text)).isEqualTo("a b");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Plain",
+                "a\r\nBcc: all@world.example",
+                "a\r\n\r\n<script>body</script>",
+                "a\n.\nQUIT",
+                "=?UTF-8?Q?=0D=0ABcc:_all@world.example?=",
+                "\u202etxt.exe\u2066 \u200f",
+                "\ud83d\ude00 lone \ud83d and \u0000 \u2029 x",
+                "Nhiệm vụ 🇻🇳 👨‍👩‍👧‍👦 và những việc khác",
+                "From me\u0085To: all@world.example"
+            })
+    void theHeadLinesAreOursWhateverATitleSays(String title) throws Exception {
+        for (String said : new String[] {title, title.repeat(60)}) {
+            String subject = HeaderText.oneLine(said);
+            FilePost post = new FilePost(folder, "tiendo@moit.example");
+            Letter letter = letter("unit@idea.example", "unit", subject);
+            post.deliver(letter);
+            MimeMessage read = new MimeMessage(null, Files.newInputStream(post.file(letter)));
+            assertThat(Collections.list(read.getAllHeaders()))
+                    .extracting(Header::getName)
+                    .containsExactlyInAnyOrder(
+                            "MIME-Version",
+                            "From",
+                            "To",
+                            "Message-ID",
+                            "Date",
+                            "Subject",
+                            "Content-Language",
+                            "Content-Type",
+                            "Auto-Submitted",
+                            "X-Auto-Response-Suppress",
+                            "List-Id");
+            assertThat(read.getSubject()).isEqualTo(subject);
+            assertThat(read.getAllRecipients()).hasSize(1);
+            assertThat(Parts.of(read))
+                    .containsExactly(letter.text().strip(), letter.html().strip());
+        }
     }
 
     @Test

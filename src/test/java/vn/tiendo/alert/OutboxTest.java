@@ -7,25 +7,25 @@ import jakarta.inject.Inject;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import java.time.LocalDate;
-import java.util.Collections;
-import vn.tiendo.organisation.Account;
-import vn.tiendo.shared.Language;
-import vn.tiendo.task.Origin;
-import vn.tiendo.task.StaffActs;
 import vn.tiendo.Given;
 import vn.tiendo.Happens;
 import vn.tiendo.Postbox;
 import vn.tiendo.SettableClock;
 import vn.tiendo.alert.Outgoing.State;
+import vn.tiendo.organisation.Account;
 import vn.tiendo.organisation.Organisation;
 import vn.tiendo.organisation.Role;
+import vn.tiendo.shared.Language;
+import vn.tiendo.task.Origin;
+import vn.tiendo.task.StaffActs;
 
 /** Claim, send, confirm: nothing lost, and nothing sent under two names. */
 @QuarkusTest
@@ -220,8 +220,7 @@ class OutboxTest {
             assertThat(again.text()).isEqualTo(tried.get(0).text());
             assertThat(again.html()).isEqualTo(tried.get(0).html());
         }
-        assertThat(postbox.mails().get(0).getMessageID())
-                .isEqualTo(tried.get(0).messageId());
+        assertThat(postbox.mails().get(0).getMessageID()).isEqualTo(tried.get(0).messageId());
         assertThat(postbox.mails().get(0).getSentDate()).isEqualTo(at);
     }
 
@@ -229,7 +228,9 @@ class OutboxTest {
     void takesUpTheMailOfAKilledSender() throws Exception {
         Letter lost = step.claim(chased.only().id(), at).orElseThrow();
         assertThat(chased.only().state()).isEqualTo(State.SENDING);
-        assertThat(send(at.plus(Duration.ofDays(9)))).as("our clock says nothing about it").isEqualTo(new Outbox.Sent(0, 0));
+        assertThat(send(at.plus(Duration.ofDays(9))))
+                .as("our clock says nothing about it")
+                .isEqualTo(new Outbox.Sent(0, 0));
         chased.leasesRunOut();
         assertThat(send(at.plusSeconds(100))).isEqualTo(new Outbox.Sent(1, 0));
         assertThat(postbox.mails().get(0).getMessageID()).isEqualTo(lost.messageId());
@@ -354,7 +355,10 @@ class OutboxTest {
         LocalDate thursday = clock.today();
         for (int day = 0; day < 7; day++) {
             clock.set(thursday.plusDays(day));
-            given.aTask("B-" + day).ledBy(ministry).dueBy(clock.today().minusDays(1)).exists();
+            given.aTask("B-" + day)
+                    .ledBy(ministry)
+                    .dueBy(clock.today().minusDays(1))
+                    .exists();
             chased.owed();
             send(clock.instant());
             send(clock.instant().plusSeconds(60));
@@ -386,13 +390,18 @@ class OutboxTest {
         clock.set(clock.today().plusDays(1).atTime(10, 0));
         assertThat(send(clock.instant())).as("a Saturday").isEqualTo(new Outbox.Sent(0, 0));
         assertThat(chased.only().nextAttemptAt())
-                .isEqualTo(clock.today().plusDays(2).atTime(8, 0).atZone(Language.ZONE).toInstant());
+                .isEqualTo(clock.today()
+                        .plusDays(2)
+                        .atTime(8, 0)
+                        .atZone(Language.ZONE)
+                        .toInstant());
     }
 
     @Test
     void aMailThatCannotWaitSaysOnlyThat() {
         given.aTask("A-2").ledBy(ministry).dueBy(clock.today().plusDays(2)).exists();
         chased.sweep();
+        chased.tamper("update alert set urgent = task_id = (select id from task where code = 'A-1')");
         chased.owes(staff, Mail.Kind.URGENT);
         List<Letter> sent = new ArrayList<>();
         assertThat(send(at, sent::add)).isEqualTo(new Outbox.Sent(2, 0));
@@ -421,7 +430,8 @@ class OutboxTest {
                 .toList();
         assertThat(own).hasSize(2);
         assertThat(own.get(0)).isEqualTo(own.get(1)).matches("<[0-9a-f]{32}@[^>]+>");
-        assertThat(sent.stream().filter(l -> l.username().equals("second")).map(l -> l.heads().get("References")))
+        assertThat(sent.stream().filter(l -> l.username().equals("second")).map(l -> l.heads()
+                        .get("References")))
                 .doesNotContain(own.get(0));
         assertThat(sent.stream().map(Letter::messageId)).doesNotHaveDuplicates();
     }

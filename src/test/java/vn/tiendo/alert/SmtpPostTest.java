@@ -211,9 +211,10 @@ class SmtpPostTest {
     @Test
     void anAddressThatIsNoneIsRefusedForGood() throws Exception {
         try (RefusingServer server = new RefusingServer(0, "NOTHING", "")) {
-            for (String to : new String[] {"a@b.example\r\nBcc: c@d.example", "no address", "a@b.example, c@d.example"}) {
-                Undelivered why = failure(
-                        server(server.port(), Optional.empty(), Optional.empty()), letter(to, "<p></p>"));
+            for (String to :
+                    new String[] {"a@b.example\r\nBcc: c@d.example", "no address", "a@b.example, c@d.example"}) {
+                Undelivered why =
+                        failure(server(server.port(), Optional.empty(), Optional.empty()), letter(to, "<p></p>"));
                 assertThat(kind(why)).as(to).isEqualTo("never");
             }
             assertThat(server.visits()).isZero();

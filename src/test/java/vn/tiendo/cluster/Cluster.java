@@ -30,11 +30,13 @@ public final class Cluster {
 
     /** @param arguments the jar of the server flavour, then the port of each node */
     public static void main(String... arguments) throws Exception {
-        List<Integer> ports =
-                List.of(arguments).subList(1, arguments.length).stream().map(Integer::valueOf).toList();
+        List<Integer> ports = List.of(arguments).subList(1, arguments.length).stream()
+                .map(Integer::valueOf)
+                .toList();
         for (int port : ports) {
             if (isTaken(port)) {
-                System.err.println("Port " + port + " is taken by another program. Choose others: make cluster PORTS='8091 8092'");
+                System.err.println(
+                        "Port " + port + " is taken by another program. Choose others: make cluster PORTS='8091 8092'");
                 System.exit(1);
             }
         }
@@ -73,8 +75,8 @@ public final class Cluster {
     private void tell() {
         System.out.println("Two nodes, one database; a person signed in at one is signed in at the other:");
         for (Node node : nodes) {
-            System.out.println("  " + node.address() + "   process " + node.process().pid() + ", says what it does in "
-                    + node.output());
+            System.out.println("  " + node.address() + "   process "
+                    + node.process().pid() + ", says what it does in " + node.output());
         }
         System.out.println("Sign in as admin, staff, unit, viettel, vnpt, thienhoang or reader; the password is demo");
         System.out.println("Database: " + database.getJdbcUrl("postgres", "postgres"));

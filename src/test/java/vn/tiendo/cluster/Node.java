@@ -34,11 +34,16 @@ record Node(int port, Process process, Path output) {
                 .redirectOutput(output.toFile());
         builder.environment()
                 .putAll(Map.of(
-                        "QUARKUS_DATASOURCE_JDBC_URL", database,
-                        "QUARKUS_DATASOURCE_USERNAME", "postgres",
-                        "QUARKUS_DATASOURCE_PASSWORD", "postgres",
-                        "QUARKUS_HTTP_AUTH_SESSION_ENCRYPTION_KEY", keys.get(0),
-                        "QUARKUS_REST_CSRF_TOKEN_SIGNATURE_KEY", keys.get(1)));
+                        "QUARKUS_DATASOURCE_JDBC_URL",
+                        database,
+                        "QUARKUS_DATASOURCE_USERNAME",
+                        "postgres",
+                        "QUARKUS_DATASOURCE_PASSWORD",
+                        "postgres",
+                        "QUARKUS_HTTP_AUTH_SESSION_ENCRYPTION_KEY",
+                        keys.get(0),
+                        "QUARKUS_REST_CSRF_TOKEN_SIGNATURE_KEY",
+                        keys.get(1)));
         return new Node(port, builder.start(), output);
     }
 
@@ -48,8 +53,8 @@ record Node(int port, Process process, Path output) {
 
     void waitUntilReady() throws IOException, InterruptedException {
         HttpClient client = HttpClient.newHttpClient();
-        HttpRequest ready =
-                HttpRequest.newBuilder(URI.create(address() + "/q/health/ready")).build();
+        HttpRequest ready = HttpRequest.newBuilder(URI.create(address() + "/q/health/ready"))
+                .build();
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() < end && process.isAlive()) {
             try {

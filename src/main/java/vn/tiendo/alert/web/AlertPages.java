@@ -33,6 +33,7 @@ import vn.tiendo.organisation.Person;
 import vn.tiendo.organisation.Role;
 import vn.tiendo.organisation.SignedIn;
 import vn.tiendo.shared.Checks;
+import vn.tiendo.shared.Missing;
 import vn.tiendo.shared.RuleBroken;
 import vn.tiendo.shared.RuleWords;
 import vn.tiendo.shared.Shown;
@@ -142,7 +143,8 @@ class AlertPages {
     private LocalDate previewDay(String asked, LocalDate today) {
         Checks checks = new Checks();
         LocalDate day = checks.day("day", asked);
-        checks.that(day == null || !day.isBefore(today), "day", RuleWords::dayOver).orThrow();
+        checks.that(day == null || !day.isBefore(today), "day", RuleWords::dayOver)
+                .orThrow();
         return day == null ? previews.nextDay(today, list.hasDigestsOf(today)) : previews.mailDay(day);
     }
 
@@ -226,6 +228,9 @@ class AlertPages {
     @Authenticated
     public String body(@PathParam("id") Long id, RoutingContext request) {
         String html = mails.seen(id, onlyRecipient()).html();
+        if (html == null) {
+            throw new Missing("words of mail " + id);
+        }
         // Put in the place of the pages' policy; a header added to it would leave both in force.
         request.response().putHeader("Content-Security-Policy", ONLY_STYLE);
         return html;

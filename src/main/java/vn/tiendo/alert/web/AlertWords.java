@@ -56,13 +56,15 @@ interface AlertWords {
     @Message("{newly} of {open} open tasks are overdue all at once.")
     String flood(Long newly, Long open);
 
-    @Message("{hours} hours passed without a look at the due days: the product stood still, or its clock was set forward.")
+    @Message(
+            "{hours} hours passed without a look at the due days: the product stood still, or its clock was set forward.")
     String clockJumped(Integer hours);
 
     @Message("Held since {moment}.")
     String heldSince(String moment);
 
-    @Message("What happened is written down all the same. Look at the board and at who will be written to; if it is right, let the mails go.")
+    @Message(
+            "What happened is written down all the same. Look at the board and at who will be written to; if it is right, let the mails go.")
     String heldHint();
 
     @Message("Let the mails go")
@@ -108,11 +110,50 @@ interface AlertWords {
     String state();
 
     @Message(
-            "{#switch state}{#case QUEUED}waits{#case SENDING}being sent{#case SENT}delivered{#case FAILED}failed{/switch}")
+            "{#switch state}{#case QUEUED}waits{#case SENDING}being sent{#case SENT}delivered{#case FAILED}failed{#case WITHDRAWN}not sent{/switch}")
     String stateIs(Mail.State state);
 
     @Message("tried {count} times, again {at}")
     String triedAgain(int count, String at);
+
+    @Message("not in reach, again {at}")
+    String notReached(String at);
+
+    @Message("It may have arrived; if it goes out again, it is the same message.")
+    String uncertain();
+
+    @Message("In words when it is sent")
+    String notInWords();
+
+    @Message("What it says is found out when it is sent, from what holds then.")
+    String notInWordsLead();
+
+    @Message("Nothing was left to say.")
+    String nothingLeft();
+
+    @Message("The recipient wants no mails for the time being.")
+    String paused();
+
+    @Message("The recipient has no address any more.")
+    String noAddress();
+
+    @Message("End the mails of the day")
+    String unsubscribe();
+
+    @Message("For {name}. What is escalated comes all the same, and what waits can be seen after signing in.")
+    String unsubscribeLead(String name);
+
+    @Message("End them")
+    String unsubscribeDo();
+
+    @Message("The mails of the day have ended")
+    String unsubscribed();
+
+    @Message("{name} gets no more of them until they are switched on again in the profile.")
+    String unsubscribedLead(String name);
+
+    @Message("To the profile")
+    String unsubscribedBack();
 
     @Message("The account was closed before the mail was sent.")
     String accountClosed();

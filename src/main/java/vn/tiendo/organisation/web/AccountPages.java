@@ -111,8 +111,8 @@ class AccountPages {
             @FormParam("email") String email,
             @FormParam("language") String language,
             @FormParam("head") String head) {
-        AccountDetails.Typed typed = new AccountDetails.Typed(
-                username, nameEn, nameVi, role, organisation, email, language, head != null);
+        AccountDetails.Typed typed =
+                new AccountDetails.Typed(username, nameEn, nameVi, role, organisation, email, language, head != null);
         try {
             Optional<String> token = keeping.invite(typed, clock.instant());
             return linked(username.strip(), token, "invited");
@@ -145,8 +145,8 @@ class AccountPages {
             @FormParam("email") String email,
             @FormParam("language") String language,
             @FormParam("head") String head) {
-        AccountDetails.Typed typed = new AccountDetails.Typed(
-                username, nameEn, nameVi, role, organisation, email, language, head != null);
+        AccountDetails.Typed typed =
+                new AccountDetails.Typed(username, nameEn, nameVi, role, organisation, email, language, head != null);
         try {
             keeping.describe(username, typed, signedIn.person());
             return told(username, "described");

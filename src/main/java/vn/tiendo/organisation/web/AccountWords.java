@@ -184,7 +184,8 @@ interface AccountWords {
     @Message("Head")
     String head();
 
-    @Message("Of the unit; among staff, readers and administrators: of the steering committee. Heads hear of what stays late.")
+    @Message(
+            "Of the unit; among staff, readers and administrators: of the steering committee. Heads hear of what stays late.")
     String headHint();
 
     @Message("Mails about tasks")
@@ -202,9 +203,11 @@ interface AccountWords {
     @Message("Pause them; what is escalated to you comes all the same")
     String mailPaused();
 
-    @Message("There is one mail a working day at most, and none when nothing is new. What ends today or is newly overdue may come at once.")
+    @Message(
+            "There is one mail a working day at most, and none when nothing is new. What ends today or is newly overdue may come at once.")
     String mailHint();
 
-    @Message("{#switch day}{#case MONDAY}Mon{#case TUESDAY}Tue{#case WEDNESDAY}Wed{#case THURSDAY}Thu{#case FRIDAY}Fri{#case SATURDAY}Sat{#case SUNDAY}Sun{/switch}")
+    @Message(
+            "{#switch day}{#case MONDAY}Mon{#case TUESDAY}Tue{#case WEDNESDAY}Wed{#case THURSDAY}Thu{#case FRIDAY}Fri{#case SATURDAY}Sat{#case SUNDAY}Sun{/switch}")
     String weekday(java.time.DayOfWeek day);
 }

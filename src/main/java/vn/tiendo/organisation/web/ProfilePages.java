@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
-import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Map;
 import vn.tiendo.organisation.Account;
@@ -41,16 +40,7 @@ class ProfilePages {
     private static final int UNPROCESSABLE = 422;
 
     record profile(Account account, List<SignInSession> sessions, Long present, String told, Map<String, String> wrong)
-            implements TemplateInstance {
-
-        public List<DayOfWeek> weekdays() {
-            return List.of(DayOfWeek.values());
-        }
-
-        public List<Integer> hours() {
-            return MailWishes.hours();
-        }
-    }
+            implements TemplateInstance {}
 
     private final Accounts accounts;
     private final Sessions sessions;

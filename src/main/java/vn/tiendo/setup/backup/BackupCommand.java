@@ -30,8 +30,10 @@ record BackupCommand(Path data, String version, Instant at) implements Command {
         try {
             manifest = new BackupFile(unverified).verify();
         } catch (BackupRefused | IOException | SQLException e) {
-            throw new BackupRefused("The backup was written, but could not be restored: " + e.getMessage()
-                    + "\nIt is no backup, and lies in " + unverified, e);
+            throw new BackupRefused(
+                    "The backup was written, but could not be restored: " + e.getMessage()
+                            + "\nIt is no backup, and lies in " + unverified,
+                    e);
         }
         Path target = wanted == null ? BackupNames.verified(unverified) : wanted;
         if (target.getParent() != null) {

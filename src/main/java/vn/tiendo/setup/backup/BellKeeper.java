@@ -51,7 +51,8 @@ class BellKeeper {
         door = new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
         byte[] secret = new byte[32];
         new SecureRandom().nextBytes(secret);
-        Bell bell = new Bell(door.getLocalPort(), Base64.getUrlEncoder().withoutPadding().encodeToString(secret));
+        Bell bell = new Bell(
+                door.getLocalPort(), Base64.getUrlEncoder().withoutPadding().encodeToString(secret));
         bell.hang(data);
         Thread keeper = new Thread(() -> answerAll(bell), "backup-bell");
         keeper.setDaemon(true);

@@ -11,8 +11,7 @@ import java.util.List;
  */
 final class Contradictions {
 
-    private static final String REFERENCES =
-            """
+    private static final String REFERENCES = """
             select lower(c.table_name) || ' ' || lower(k.column_name) || ' ' || lower(p.table_name) || ' ' || lower(pk.column_name)
               from information_schema.referential_constraints r
               join information_schema.table_constraints c
@@ -26,8 +25,7 @@ final class Contradictions {
                and pk.ordinal_position = k.position_in_unique_constraint
              order by 1""";
 
-    private static final String REPORTS_AND_HISTORY =
-            """
+    private static final String REPORTS_AND_HISTORY = """
             select abs((select count(*) from progress_report)
                      - (select count(*) from history_entry where kind in ('REPORTED', 'CLAIMED')))""";
 

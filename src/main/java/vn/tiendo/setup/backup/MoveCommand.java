@@ -22,7 +22,8 @@ record MoveCommand(Config config, String version, Instant at) implements Command
     @Override
     public String run(List<String> arguments) throws IOException, SQLException {
         if (arguments.isEmpty() || !Files.exists(Path.of(arguments.get(0)))) {
-            throw new BackupRefused("Say from where, a data folder or a backup: make move-to-postgres FROM=... TO=jdbc:postgresql://...");
+            throw new BackupRefused(
+                    "Say from where, a data folder or a backup: make move-to-postgres FROM=... TO=jdbc:postgresql://...");
         }
         Path from = Path.of(arguments.get(0));
         Path aside = Files.createTempDirectory("tiendo-move-");
@@ -32,7 +33,8 @@ record MoveCommand(Config config, String version, Instant at) implements Command
             if (Files.isDirectory(from)) {
                 backup = aside.resolve("moved.zip");
                 if (new DataFolder(from).isOpen()) {
-                    throw new BackupRefused("Tiendo is running on " + from + ". Stop it first: what is written now would stay behind.");
+                    throw new BackupRefused(
+                            "Tiendo is running on " + from + ". Stop it first: what is written now would stay behind.");
                 }
                 new BackupCommand(from, version, at).run(List.of(backup.toString()));
             }
@@ -52,7 +54,8 @@ record MoveCommand(Config config, String version, Instant at) implements Command
             refuseFilled(target, url);
             Flyway.configure(Thread.currentThread().getContextClassLoader())
                     .dataSource(url, user, password)
-                    .locations(config.getValue("quarkus.flyway.locations", String.class).split(","))
+                    .locations(config.getValue("quarkus.flyway.locations", String.class)
+                            .split(","))
                     .cleanDisabled(true)
                     .load()
                     .migrate();
@@ -82,7 +85,8 @@ record MoveCommand(Config config, String version, Instant at) implements Command
     private static void refuseFilled(Connection target, String url) throws SQLException {
         for (String table : Contents.tables(target)) {
             if (Contents.number(target, "select count(*) from (select 1 from \"" + table + "\" limit 1) r") > 0) {
-                throw new BackupRefused(url + " is not empty (" + table + " has rows); nothing was changed. Create a database for Tiendo alone.");
+                throw new BackupRefused(url + " is not empty (" + table
+                        + " has rows); nothing was changed. Create a database for Tiendo alone.");
             }
         }
     }
@@ -90,8 +94,9 @@ record MoveCommand(Config config, String version, Instant at) implements Command
     private static void refuseOtherSchema(Manifest manifest, Connection target) throws SQLException {
         String here = Contents.schema(target);
         if (Contents.compareVersions(manifest.schema(), here) != 0) {
-            throw new BackupRefused("The data are of schema " + manifest.schema() + ", and this version has " + here
-                    + ". Start the embedded flavour of this version on them once, so that they are migrated; nothing was moved.");
+            throw new BackupRefused(
+                    "The data are of schema " + manifest.schema() + ", and this version has " + here
+                            + ". Start the embedded flavour of this version on them once, so that they are migrated; nothing was moved.");
         }
     }
 
@@ -109,7 +114,8 @@ record MoveCommand(Config config, String version, Instant at) implements Command
             TableSum read = move.copy(source, target);
             TableSum kept = move.sum(target);
             move.continueNumbers(target);
-            told.add("  %-28s %9d rows  %s  %s".formatted(table, kept.rows(), kept, read.equals(kept) ? "same" : "DIFFERENT"));
+            told.add("  %-28s %9d rows  %s  %s"
+                    .formatted(table, kept.rows(), kept, read.equals(kept) ? "same" : "DIFFERENT"));
             if (!read.equals(kept)) {
                 different.add(table);
             }
@@ -119,7 +125,8 @@ record MoveCommand(Config config, String version, Instant at) implements Command
         Contents after = Contents.of(target);
         SortedMap<String, Long> rows = after.rows();
         if (!different.isEmpty() || !before.rows().equals(rows) || before.lastHistory() != after.lastHistory()) {
-            throw new BackupRefused(String.join("\n", told) + "\nNothing was kept: " + different + " came out different.");
+            throw new BackupRefused(
+                    String.join("\n", told) + "\nNothing was kept: " + different + " came out different.");
         }
         told.add("  %-28s %9d rows, history up to %d".formatted("in all", after.total(), after.lastHistory()));
         return String.join("\n", told);

@@ -40,7 +40,8 @@ record TableMove(String table, List<String> columns, List<ColumnKind> kinds) {
     /** Copies all rows; answers the sum over what was read. */
     TableSum copy(Connection source, Connection target) throws SQLException {
         String insert = "insert into %s (%s) overriding system value values (%s)"
-                .formatted(table, String.join(", ", columns), String.join(", ", Collections.nCopies(columns.size(), "?")));
+                .formatted(
+                        table, String.join(", ", columns), String.join(", ", Collections.nCopies(columns.size(), "?")));
         TableSum sum = new TableSum(kinds);
         try (Statement query = reading(source);
                 ResultSet rows = query.executeQuery(select());
