@@ -44,7 +44,7 @@ final class MailRow implements Row {
                 day = day.plusDays(1);
             }
 
-            backAgain(node, day, mails, findings, "all of these", office, faults.size());
+            day = backAgain(node, day, database, mails, findings, "all of these", office, faults.size());
             findings.violations("at the end", delivered(database, mails));
             for (int days : sizes.kills() > 10 ? new int[] {1, 5} : new int[] {1}) {
                 for (int i = 0; i < days; i++) {
@@ -52,7 +52,7 @@ final class MailRow implements Row {
                     failing(Fault.REFUSES, node, day, database, mails, findings);
                 }
                 day = day.plusDays(1);
-                backAgain(node, day, mails, findings, days + " days without a server", office, 1);
+                day = backAgain(node, day, database, mails, findings, days + " days without a server", office, 1);
                 findings.violations("after " + days + " days without a server", delivered(database, mails));
             }
             findings.violations("at the end", Invariants.swept(database, day));
@@ -72,7 +72,8 @@ final class MailRow implements Row {
         long failedBefore = failed(database);
         long start = System.nanoTime();
         try (Running product = node.start(LocalDateTime.of(day, LocalTime.of(8, 30)))) {
-            boolean tried = Quiet.until(() -> product.output().contains("not delivered"), 90_000) >= 0;
+            boolean tried =
+                    Quiet.until(() -> product.output().contains("not delivered"), 90_000) >= 0;
             findings.attempt(fault + " on " + day + ", noticed after "
                     + TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - start) + " s");
             findings.unless(tried, fault + ": nothing was tried");
@@ -97,25 +98,30 @@ final class MailRow implements Row {
     }
 
     /** The server is well again: nobody gets more than one digest and the repetition of what was cut. */
-    private void backAgain(
-            Node node, LocalDate day, FaultyMailServer mails, Findings findings, String after, Office office, int most)
+    private LocalDate backAgain(
+            Node node,
+            LocalDate day,
+            Database database,
+            FaultyMailServer mails,
+            Findings findings,
+            String after,
+            Office office,
+            int most)
             throws Exception {
         mails.fail(Fault.NONE);
         int before = mails.received().size();
-        try (Running product = node.start(LocalDateTime.of(day, LocalTime.of(8, 30)))) {
-            mails.awaits(before + office.recipients(), 30_000);
-            Quiet.after(mails, 4000);
-            product.stop();
-            product.output().lines().filter(l -> l.contains(" ERROR ")).limit(3).forEach(findings::violation);
-        }
+        LocalDate last = Settling.from(day, node, database, mails, findings);
         Map<String, Integer> perPerson = new HashMap<>();
-        mails.received().stream().skip(before).forEach(r -> perPerson.merge(r.to(), 1, Integer::sum));
+        mails.received().stream()
+                .skip(before)
+                .forEach(r -> perPerson.merge(r.to(), 1, Integer::sum));
         int many = perPerson.values().stream().mapToInt(n -> n).max().orElse(0);
         findings.say("after " + after + ": " + perPerson.size() + " people, at most " + many + " mails to one");
         findings.unless(
                 perPerson.size() == office.recipients(),
                 "after " + after + " " + perPerson.size() + " people heard instead of " + office.recipients());
         findings.unless(many <= most, "after " + after + " somebody got " + many + " mails at once");
+        return last;
     }
 
     private static long failed(Database database) throws Exception {
@@ -125,13 +131,10 @@ final class MailRow implements Row {
     /** The victim's mails that were refused for good were not told: that is what was asked for. */
     private List<String> delivered(Database database, FaultyMailServer mails) throws Exception {
         long victims = database.number("select id from account where email like '" + VICTIM + "%'");
-        return Invariants.delivered(
-                        database,
-                        mails,
-                        (int) faults.stream()
-                                        .filter(f -> f == Fault.CUT_AFTER_DOT || f == Fault.DRIPS)
-                                        .count()
-                                * (UNITS + 2))
+        return Invariants.delivered(database, mails, (int) faults.stream()
+                                .filter(f -> f == Fault.CUT_AFTER_DOT || f == Fault.DRIPS)
+                                .count()
+                        * (UNITS + 2))
                 .stream()
                 .filter(v -> !v.startsWith("alert that no mail told") || !v.endsWith(" " + victims))
                 .toList();
