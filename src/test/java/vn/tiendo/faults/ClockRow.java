@@ -59,14 +59,14 @@ final class ClockRow implements Row {
         }
     }
 
-    private void run(LocalDateTime shows) throws Exception {
-        Settling.day(node, shows, mails, findings);
+    private void run(LocalDateTime shows, int atLeast) throws Exception {
+        Settling.day(node, shows, atLeast, mails, findings);
     }
 
     private void day(String what, LocalDate day) throws Exception {
         findings.attempt(what + ", " + day);
         int before = mails.received().size();
-        run(LocalDateTime.of(day, MORNING));
+        run(LocalDateTime.of(day, MORNING), office.recipients());
         findings.violations(what, Invariants.swept(database, day));
         oneEach(what, before);
     }
@@ -86,7 +86,7 @@ final class ClockRow implements Row {
     private void forward(LocalDate to) throws Exception {
         findings.attempt("clock forward to " + to);
         int before = mails.received().size();
-        run(LocalDateTime.of(to, MORNING));
+        run(LocalDateTime.of(to, MORNING), 0);
         findings.violations("forward", Invariants.swept(database, to));
         findings.unless(
                 mails.received().size() == before,
@@ -96,13 +96,15 @@ final class ClockRow implements Row {
                 "forward: nothing holds the mails");
         // What the button on the page of alerts does.
         database.change("update brake set released_at = engaged_at, released_by_id = 2 where released_at is null");
+        run(LocalDateTime.of(to, MORNING.plusHours(2)), office.recipients());
+        oneEach("forward, once released", before);
     }
 
     private void back(LocalDate to, LocalDate from) throws Exception {
         findings.attempt("clock back to " + to);
         long alerts = database.number("select count(*) from alert");
         int before = mails.received().size();
-        run(LocalDateTime.of(to, MORNING));
+        run(LocalDateTime.of(to, MORNING), 0);
         long after = database.number("select count(*) from alert");
         findings.unless(alerts == after, "back: " + (after - alerts) + " alerts more");
         findings.unless(
@@ -143,14 +145,14 @@ final class ClockRow implements Row {
         findings.attempt("a day off announced when its mails are written, " + off);
         day("the day before", off.minusDays(1));
         mails.fail(Fault.REFUSES);
-        run(LocalDateTime.of(off, MORNING));
+        run(LocalDateTime.of(off, MORNING), 0);
         Files.writeString(
                 holidays.resolve(off.getYear() + ".csv"),
                 off + ",HOLIDAY,announced late,fault tests\n",
                 StandardOpenOption.APPEND);
         mails.fail(Fault.NONE);
         int before = mails.received().size();
-        run(LocalDateTime.of(off, LocalTime.of(14, 0)));
+        run(LocalDateTime.of(off, LocalTime.of(14, 0)), 0);
         int onDayOff = mails.received().size() - before;
         findings.unless(onDayOff == 0, "day off: " + onDayOff + " mails went out on it");
         before = mails.received().size();

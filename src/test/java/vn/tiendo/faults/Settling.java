@@ -21,7 +21,7 @@ final class Settling {
         LocalDate day = first;
         for (int i = 1; ; i++) {
             untilNobodyHoldsAMail(database);
-            day(node, LocalDateTime.of(day, LocalTime.of(8, 30)), mails, findings);
+            day(node, LocalDateTime.of(day, LocalTime.of(8, 30)), 0, mails, findings);
             if (i == DAYS || database.number(OPEN) == 0) {
                 return day;
             }
@@ -29,14 +29,17 @@ final class Settling {
         }
     }
 
-    /** One start, as long as mails come, and an orderly end. */
-    static void day(Node node, LocalDateTime shows, FaultyMailServer mails, Findings findings) throws Exception {
+    /** One start, until so many mails came and as long as more come, and an orderly end. */
+    static void day(Node node, LocalDateTime shows, int atLeast, FaultyMailServer mails, Findings findings)
+            throws Exception {
+        int before = mails.received().size();
         long start = System.nanoTime();
         try (Running product = node.start(shows)) {
             product.ready();
             // On a busy machine everything takes longer, the start too.
             long silence = Math.max(3000, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start) / 2);
             TimeUnit.MILLISECONDS.sleep(silence);
+            mails.awaits(before + atLeast, 60_000);
             Quiet.after(mails, silence);
             product.stop();
             errors(product, findings);
