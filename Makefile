@@ -11,7 +11,7 @@ SERVER := target/quarkus-app-server/quarkus-run.jar
 DEMO  := -Dtiendo.demo.start=2025-11-06T08:00 -Dtiendo.demo.seed=seed-data/demo -Dtiendo.seed.directories=seed-data
 SUMS  := target/surefire-reports target/surefire-reports-server target/failsafe-reports
 
-.PHONY: help run test faults check lint-api format package cluster backup restore move-to-postgres browser
+.PHONY: help run test faults check lint-api format package cluster preview backup restore move-to-postgres browser
 .DEFAULT_GOAL := help
 
 help: ## this list
@@ -64,6 +64,9 @@ package: ## build both flavours without running the tests: target/quarkus-app, t
 
 cluster: $(JAR) target/test.classpath ## two nodes and a PostgreSQL on this machine, for a look: PORTS='8081 8082'
 	@exec java -Djava.util.logging.manager=org.jboss.logmanager.LogManager -cp target/test-classes:$$(cat target/test.classpath) vn.tiendo.cluster.Cluster $(SERVER) $(PORTS)
+
+preview: $(JAR) ## who would be mailed on a day and what about, without writing: DAY=2025-11-10 DATA=data
+	@exec java -Dtiendo.data=$(DATA) $(DEMO) -jar $(JAR) preview $(DAY)
 
 backup: $(JAR) ## a verified copy of the data, also while it runs: DATA=data TO=backup.zip (else DATA/backups)
 	@exec java -Dtiendo.data=$(DATA) -jar $(JAR) backup $(TO)

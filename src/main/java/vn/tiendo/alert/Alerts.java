@@ -3,13 +3,14 @@ package vn.tiendo.alert;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import jakarta.persistence.Query;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.hibernate.Session;
+import org.hibernate.query.MutationQuery;
 import vn.tiendo.deadline.Ladder;
 import vn.tiendo.shared.Bilingual;
 import vn.tiendo.shared.BulkChange;
@@ -57,11 +58,12 @@ public class Alerts implements PanacheRepository<Alert> {
 
     /** One alert for each whom the rung names, of each task; those that exist already are left alone. */
     int raise(Ladder.Step step, Collection<Long> tasks, LocalDate today, Instant at) {
-        Query raise = getEntityManager()
-                .createNativeQuery(RungRecipients.raise(step.rung()))
+        MutationQuery raise = getEntityManager()
+                .unwrap(Session.class)
+                .createNativeMutationQuery(RungRecipients.raise(step.rung()))
                 .setParameter("rung", step.key())
                 .setParameter("at", at.atOffset(ZoneOffset.UTC))
-                .setParameter("tasks", tasks);
+                .setParameter("tasks", tasks.toArray(Long[]::new), Long[].class);
         if (step.rung().from() == Ladder.From.SILENCE) {
             raise.setParameter("today", today);
         }

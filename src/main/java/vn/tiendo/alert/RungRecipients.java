@@ -22,8 +22,8 @@ final class RungRecipients {
     private RungRecipients() {}
 
     /**
-     * Inserts what is to be said and was not: its parameters are {@code :rung}, {@code :at}, {@code :tasks}, and of silence
-     * {@code :today}.
+     * Inserts what is to be said and was not: its parameters are {@code :rung}, {@code :at}, {@code :tasks}, an array, so
+     * that the statement is the same for however many, and of silence {@code :today}.
      */
     static String raise(Ladder.Rung rung) {
         return """
@@ -33,7 +33,7 @@ final class RungRecipients {
                   from (%s) n
                  where not exists (select 1 from alert x where x.task_id = n.task_id and x.rung = :rung
                                       and x.due_on = n.key_day and x.recipient_id = n.account_id)
-                """.formatted(Alert.Cause.of(rung.from()), rung.isUrgent(), named(rung, "t.id in (:tasks)"));
+                """.formatted(Alert.Cause.of(rung.from()), rung.isUrgent(), named(rung, "t.id = any(:tasks)"));
     }
 
     /**

@@ -33,7 +33,7 @@ class WebhookRaising {
               join webhook w on w.state = 'ON'
                     and exists (select 1 from webhook_event e where e.webhook_id = w.id and e.event = :event)
               join organisation o on o.id = w.organisation_id
-             where t.id in (:tasks) and""" + " " + Scope.partOf("t", "w.organisation_id");
+             where t.id = any(:tasks) and""" + " " + Scope.partOf("t", "w.organisation_id");
     /** Contractors hear of others' words nothing; their own they may hear. */
     private static final String NO_OTHER_CONTRACTOR = " and (o.role not in ("
             + Organisation.Role.outsiders().stream()
@@ -67,9 +67,10 @@ class WebhookRaising {
 
     private List<Row> listeners(WebhookNews news) {
         boolean limited = news.only() != null;
-        var query = entities.createNativeQuery(WHO + (limited ? NO_OTHER_CONTRACTOR : "") + IN_ORDER, Tuple.class)
+        var query = entities.unwrap(Session.class)
+                .createNativeQuery(WHO + (limited ? NO_OTHER_CONTRACTOR : "") + IN_ORDER, Tuple.class)
                 .setParameter("event", news.event().name())
-                .setParameter("tasks", news.tasks());
+                .setParameter("tasks", news.tasks().toArray(Long[]::new), Long[].class);
         if (limited) {
             query.setParameter("only", news.only().id());
         }

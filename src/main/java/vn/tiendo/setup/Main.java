@@ -24,6 +24,12 @@ public class Main {
                 .toAbsolutePath();
         // The embedded database takes no relative folder.
         System.setProperty("tiendo.data", data.toString());
+        if (arguments.length > 0 && arguments[0].equals(DryRun.COMMAND)) {
+            DryRun.quietly();
+            new Keys(data).provide();
+            Quarkus.run(DryRun.class, Main::tell, arguments);
+            return;
+        }
         if (arguments.length > 0) {
             System.exit(Commands.run(data, arguments));
         }

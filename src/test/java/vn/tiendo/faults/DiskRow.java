@@ -94,13 +94,15 @@ final class DiskRow implements Row {
             findings.violations("at the end", Invariants.swept(database, day.plusDays(1)));
             for (String hash : kept) {
                 findings.unless(
-                        database.number("select count(*) from file_content c where c.hash = '" + hash
-                                        + "' and c.size = (select sum(octet_length(k.content)) from file_chunk k where k.hash = c.hash)")
+                        database.number(
+                                        "select count(*) from file_content c where c.hash = '" + hash
+                                                + "' and c.size = (select sum(octet_length(k.content)) from file_chunk k where k.hash = c.hash)")
                                 == 1,
                         "a file that was taken is not there: " + hash);
             }
-            findings.measured(kept.size() + " files taken, " + clients.confirmed().size() + " reports confirmed, "
-                    + clients.refusals().size() + " refused in words");
+            findings.measured(
+                    kept.size() + " files taken, " + clients.confirmed().size() + " reports confirmed, "
+                            + clients.refusals().size() + " refused in words");
         }
     }
 
@@ -131,7 +133,8 @@ final class DiskRow implements Row {
                     + answer.body().substring(0, Math.min(200, answer.body().length())));
             if (answer.statusCode() == 201) {
                 kept.add(java.util.HexFormat.of()
-                        .formatHex(java.security.MessageDigest.getInstance("SHA-256").digest(pdf)));
+                        .formatHex(java.security.MessageDigest.getInstance("SHA-256")
+                                .digest(pdf)));
             } else {
                 findings.unless(!mustWork, when + ": upload was answered " + answer.statusCode() + " " + answer.body());
                 findings.unless(

@@ -44,7 +44,7 @@ final class MailRow implements Row {
                 day = day.plusDays(1);
             }
 
-            backAgain(node, day, mails, findings, "all of these", office, faults.size());
+            day = backAgain(node, day, database, mails, findings, "all of these", office, faults.size());
             findings.violations("at the end", delivered(database, mails));
             for (int days : sizes.kills() > 10 ? new int[] {1, 5} : new int[] {1}) {
                 for (int i = 0; i < days; i++) {
@@ -52,7 +52,7 @@ final class MailRow implements Row {
                     failing(Fault.REFUSES, node, day, database, mails, findings);
                 }
                 day = day.plusDays(1);
-                backAgain(node, day, mails, findings, days + " days without a server", office, 1);
+                day = backAgain(node, day, database, mails, findings, days + " days without a server", office, 1);
                 findings.violations("after " + days + " days without a server", delivered(database, mails));
             }
             findings.violations("at the end", Invariants.swept(database, day));
@@ -98,9 +98,10 @@ final class MailRow implements Row {
     }
 
     /** The server is well again: nobody gets more than one digest and the repetition of what was cut. */
-    private void backAgain(
+    private LocalDate backAgain(
             Node node,
             LocalDate day,
+            Database database,
             FaultyMailServer mails,
             Findings findings,
             String after,
@@ -109,12 +110,7 @@ final class MailRow implements Row {
             throws Exception {
         mails.fail(Fault.NONE);
         int before = mails.received().size();
-        try (Running product = node.start(LocalDateTime.of(day, LocalTime.of(8, 30)))) {
-            mails.awaits(before + office.recipients(), 30_000);
-            Quiet.after(mails, 4000);
-            product.stop();
-            product.output().lines().filter(l -> l.contains(" ERROR ")).limit(3).forEach(findings::violation);
-        }
+        LocalDate last = Settling.from(day, node, database, mails, findings);
         Map<String, Integer> perPerson = new HashMap<>();
         mails.received().stream()
                 .skip(before)
@@ -125,6 +121,7 @@ final class MailRow implements Row {
                 perPerson.size() == office.recipients(),
                 "after " + after + " " + perPerson.size() + " people heard instead of " + office.recipients());
         findings.unless(many <= most, "after " + after + " somebody got " + many + " mails at once");
+        return last;
     }
 
     private static long failed(Database database) throws Exception {

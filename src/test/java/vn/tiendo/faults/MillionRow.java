@@ -3,7 +3,6 @@ package vn.tiendo.faults;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
@@ -59,10 +58,13 @@ final class MillionRow implements Row {
         try (FaultyMailServer mails = new FaultyMailServer()) {
             Path log = folder.resolve("gc.log");
             // Before the hour of mails: the sweep alone is looked at.
-            Node node = new Node(database, folder, mails).with("-Xlog:gc:file=" + log.toAbsolutePath());
+            Node node = new Node(database, folder, mails).with(
+                            "-Xlog:gc:file=" + log.toAbsolutePath(),
+                            // Compiled as in an installation, and as the bare statements are.
+                            "-XX:TieredStopAtLevel=4");
             try (Running product = node.start(LocalDateTime.of(day, LocalTime.of(1, 0)))) {
-                long took = Quiet.until(
-                        () -> product.output().contains("Sweep of " + day) || !product.isAlive(), 900_000);
+                long took =
+                        Quiet.until(() -> product.output().contains("Sweep of " + day) || !product.isAlive(), 900_000);
                 findings.unless(took >= 0 && product.isAlive(), "the sweep did not end: " + product.output());
                 product.stop();
             }
@@ -97,17 +99,15 @@ final class MillionRow implements Row {
                 for (String statement : BareSweep.statements(day)) {
                     sql.executeUpdate(statement);
                 }
-                prepareToCommit(connection);
+                connection.commit();
                 long end = System.nanoTime();
-                connection.rollback();
+                sql.executeUpdate("delete from alert");
+                sql.executeUpdate("delete from history_entry");
+                sql.executeUpdate("update task set look_on = due_on + 1 where code like 'OLD-%'");
+                connection.commit();
                 return (end - start) / 1e9;
             }
         });
-    }
-
-    /** What a commit would do besides is nothing to speak of: the rows are in the log or in the store by now. */
-    private static void prepareToCommit(Connection connection) throws SQLException {
-        connection.createStatement().execute("select 1");
     }
 
     private static int heap(Path log) throws IOException {

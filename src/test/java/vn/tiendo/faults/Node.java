@@ -28,6 +28,7 @@ final class Node {
         options.add("-Dtiendo.jobs.every=1s");
         options.add("-Dtiendo.jobs.post-every=1s");
         options.add("-Dtiendo.mail.smtp-host=localhost");
+        options.add("-Dtiendo.mail.per-minute=6000");
         options.add("-Dquarkus.mailer.port=" + mails.port());
         // Keys that all nodes share.
         options.add("-Dquarkus.http.auth.session.encryption-key=the-key-of-the-fault-tests-is-no-secret-at-all");
@@ -52,7 +53,8 @@ final class Node {
     Running start(LocalDateTime shows) throws IOException {
         Duration since = Duration.between(BEGINNING, shows);
         Files.createDirectories(folder);
-        Files.writeString(folder.resolve("demo-began"), Instant.now().minus(since).toString());
+        Files.writeString(
+                folder.resolve("demo-began"), Instant.now().minus(since).toString());
         return Running.start(database.jar(), folder.toAbsolutePath(), Running.freePort(), options);
     }
 

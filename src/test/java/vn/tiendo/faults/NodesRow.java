@@ -60,17 +60,13 @@ final class NodesRow implements Row {
                 running[1].close();
             }
             mails.takes(0);
-            LocalDate next = day.plusDays(1);
-            try (Running alone = nodes[0].start(LocalDateTime.of(next, MORNING))) {
-                mails.awaits(mails.received().size() + 2, 40_000);
-                Quiet.after(mails, 4000);
-                alone.stop();
-            }
+            LocalDate last = Settling.from(day.plusDays(1), nodes[0], database, mails, findings);
             findings.violations("at the end", Invariants.always(database, new Clients(office)));
-            findings.violations("at the end", Invariants.swept(database, next));
+            findings.violations("at the end", Invariants.swept(database, last));
             findings.violations("at the end", Invariants.delivered(database, mails, findings.attempts()));
-            findings.measured("slowest takeover " + slowest / 1000.0 + " s; " + mails.received().size() + " mails, "
-                    + Invariants.duplicates(mails.received()) + " a second time");
+            findings.measured("slowest takeover " + slowest / 1000.0 + " s; "
+                    + mails.received().size() + " mails, " + Invariants.duplicates(mails.received())
+                    + " a second time");
         }
     }
 
