@@ -61,7 +61,9 @@ class DigestStep {
             return false;
         }
         LocalDate day = LocalDate.ofInstant(at, Language.ZONE);
-        if (!account.isReached() || mails.isDigestOwed(account) || says(account, owed.kind(), day).isEmpty()) {
+        if (!account.isReached()
+                || mails.isDigestOwed(account)
+                || says(account, owed.kind(), day).isEmpty()) {
             return false;
         }
         mails.persist(Mail.owed(account, owed.kind(), day, marks.messageId(), at));

@@ -46,9 +46,7 @@ public class Inbox {
     public record Read(int taken, int refused, int failed) {
 
         private Read plus(Outcome outcome) {
-            return outcome.isRefused()
-                    ? new Read(taken, refused + 1, failed)
-                    : new Read(taken + 1, refused, failed);
+            return outcome.isRefused() ? new Read(taken, refused + 1, failed) : new Read(taken + 1, refused, failed);
         }
 
         private Read plusFailed() {

@@ -14,7 +14,10 @@ class InboxJob {
         this.clock = clock;
     }
 
-    @Scheduled(identity = "inbox", every = "{tiendo.jobs.every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(
+            identity = "inbox",
+            every = "{tiendo.jobs.every}",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void read() {
         inbox.run(clock.instant());
     }

@@ -64,9 +64,7 @@ class InboxStep {
     /** Keeps a message that came to nothing; empty when it was taken before. */
     @Transactional
     Optional<Outcome> refuse(ReceivedMail received, Outcome outcome, Instant at) {
-        return inbound.isKnown(received.key())
-                ? Optional.empty()
-                : keep(received, Finding.of(outcome, null), at);
+        return inbound.isKnown(received.key()) ? Optional.empty() : keep(received, Finding.of(outcome, null), at);
     }
 
     private Optional<Outcome> keep(ReceivedMail received, Finding finding, Instant at) {
@@ -92,8 +90,7 @@ class InboxStep {
         }
         mail.cameBack(failure.words());
         boolean current = accounts.distrustAddress(mail.recipient().id(), mail.to(), failure.words(), at);
-        return new Finding(
-                current ? Outcome.RETURNED : Outcome.RETURNED_FROM_OLD, mail, null, failure.words());
+        return new Finding(current ? Outcome.RETURNED : Outcome.RETURNED_FROM_OLD, mail, null, failure.words());
     }
 
     private Finding replied(ReceivedMail received, Instant at) {
@@ -151,12 +148,7 @@ class InboxStep {
         String done = checks.required("done", reply.words());
         checks.orThrow();
         ProgressReport report = reporting.report(
-                task.code(),
-                new ProgressReport.Said(reply.percent(), done, null, null, null),
-                person,
-                Origin.MAIL,
-                at);
-        return new Finding(
-                reply.claims() ? Outcome.REPORTED_NO_CLAIM : Outcome.REPORTED, mail, report, null);
+                task.code(), new ProgressReport.Said(reply.percent(), done, null, null, null), person, Origin.MAIL, at);
+        return new Finding(reply.claims() ? Outcome.REPORTED_NO_CLAIM : Outcome.REPORTED, mail, report, null);
     }
 }

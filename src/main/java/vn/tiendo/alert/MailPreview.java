@@ -141,11 +141,12 @@ public class MailPreview {
         long unheard = 0;
         for (Reached reached : reached(day, today)) {
             unheard += ((Number) parameters(
-                                    entities.createNativeQuery("select count(*) from task t where "
-                                            + RungRecipients.standing(
-                                                    reached.step().rung(), which(reached))
-                                            + " and not exists (select 1 from account a where a.organisation_id = t.lead_id"
-                                            + " and a.enabled = true and a.email is not null and a.address_bounced_at is null)"),
+                                    entities.createNativeQuery(
+                                            "select count(*) from task t where "
+                                                    + RungRecipients.standing(
+                                                            reached.step().rung(), which(reached))
+                                                    + " and not exists (select 1 from account a where a.organisation_id = t.lead_id"
+                                                    + " and a.enabled = true and a.email is not null and a.address_bounced_at is null)"),
                                     reached,
                                     day)
                             .getSingleResult())

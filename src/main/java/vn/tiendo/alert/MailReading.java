@@ -91,8 +91,7 @@ final class MailReading {
 
     private static String hash(byte[] bytes) {
         try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
@@ -135,7 +134,8 @@ final class MailReading {
         String precedence = message.getHeader("Precedence", ",");
         String path = message.getHeader("Return-Path", ",");
         String subject = message.getSubject();
-        boolean says = submitted != null && !submitted.strip().toLowerCase(Locale.ROOT).matches("no\\b.*");
+        boolean says =
+                submitted != null && !submitted.strip().toLowerCase(Locale.ROOT).matches("no\\b.*");
         for (String name : ONLY_PROGRAMS) {
             says |= message.getHeader(name) != null;
         }

@@ -86,9 +86,7 @@ class ReplyAddress {
         String lower = to.toLowerCase(Locale.ROOT);
         String before = local().toLowerCase(Locale.ROOT) + "+";
         String behind = domain().toLowerCase(Locale.ROOT);
-        return lower.startsWith(before)
-                        && lower.endsWith(behind)
-                        && lower.length() > before.length() + behind.length()
+        return lower.startsWith(before) && lower.endsWith(behind) && lower.length() > before.length() + behind.length()
                 ? lower.substring(before.length(), lower.length() - behind.length())
                 : "";
     }

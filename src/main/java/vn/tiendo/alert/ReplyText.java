@@ -91,7 +91,10 @@ record ReplyText(String words, Integer percent, boolean claims) {
                 own.add(line);
             }
         }
-        return own.stream().collect(Collectors.joining("\n")).replaceAll("\n{3,}", "\n\n").strip();
+        return own.stream()
+                .collect(Collectors.joining("\n"))
+                .replaceAll("\n{3,}", "\n\n")
+                .strip();
     }
 
     private static boolean endsHere(List<String> lines, int at, String line) {

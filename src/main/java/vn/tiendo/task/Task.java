@@ -104,11 +104,10 @@ public class Task extends OwnedTask {
         open();
         ProgressReport report = new ProgressReport(this, by, said, at);
         // A mail takes nothing back: too little is known of who wrote it.
-        ClaimAnswer takenBack = pendingClaim != null
-                        && by.speaksFor(pendingClaim.organisation())
-                        && by.origin() != Origin.MAIL
-                ? answer(ClaimAnswer.Verdict.SUPERSEDED, null, by, at)
-                : null;
+        ClaimAnswer takenBack =
+                pendingClaim != null && by.speaksFor(pendingClaim.organisation()) && by.origin() != Origin.MAIL
+                        ? answer(ClaimAnswer.Verdict.SUPERSEDED, null, by, at)
+                        : null;
         return new TaskEvent.Reported(this, report, null, takenBack, report.wanted(said, by, at));
     }
 

@@ -52,7 +52,8 @@ class InboxTest {
     private static final String MAILBOX = "tiendo@moit.example";
     private static final String OFFICER = "officer@tiendo.example";
     private static final GreenMail HOUSE = new GreenMail(new ServerSetup[] {
-        new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP), new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_IMAP)
+        new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP),
+        new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_IMAP)
     });
 
     @Inject
@@ -326,8 +327,8 @@ class InboxTest {
 
     @Test
     void aProgramsAnswerIsNoReport() throws Exception {
-        for (String head : List.of(
-                "Auto-Submitted: auto-replied", "X-Autoreply: yes", "Precedence: bulk", "List-Id: <x.y>")) {
+        for (String head :
+                List.of("Auto-Submitted: auto-replied", "X-Autoreply: yes", "Precedence: bulk", "List-Id: <x.y>")) {
             MimeMessage reply = reply(OFFICER, replyTo(), "I am away until Monday, 60% of the time");
             reply.addHeaderLine(head);
             arrives(reply);
@@ -490,7 +491,11 @@ class InboxTest {
                         + "=?UTF-8?B?//8=?=\nContent-Type: text/html\n\n<script>alert(1)</script><p>Hi"));
         StringBuilder deep = new StringBuilder("From: x@y.example\n");
         for (int i = 0; i < 200; i++) {
-            deep.append("Content-Type: multipart/mixed; boundary=b").append(i).append("\n\n--b").append(i).append('\n');
+            deep.append("Content-Type: multipart/mixed; boundary=b")
+                    .append(i)
+                    .append("\n\n--b")
+                    .append(i)
+                    .append('\n');
         }
         garbage.add(deep.append("\ndeep\n").toString());
         garbage.forEach(this::arrives);

@@ -37,7 +37,8 @@ interface AlertWords {
     @Message("Nobody: nothing will be new by then.")
     String nobody();
 
-    @Message("{#switch held}{#case ADDRESS_RETURNS}mails come back{#case PAUSED}paused{#case NOT_THE_DAY}not on this weekday{#case NO}{/switch}")
+    @Message(
+            "{#switch held}{#case ADDRESS_RETURNS}mails come back{#case PAUSED}paused{#case NOT_THE_DAY}not on this weekday{#case NO}{/switch}")
     String notWritten(PreviewedMail.Held held);
 
     @Message("and {count} more")

@@ -117,7 +117,8 @@ interface AccountWords {
     @Message("Since {moment}. The other server said:")
     String returnedSince(String moment);
 
-    @Message("Nothing about tasks is sent there until the address is changed, a link to set a password arrives there and is used, or you let it be tried again.")
+    @Message(
+            "Nothing about tasks is sent there until the address is changed, a link to set a password arrives there and is used, or you let it be tried again.")
     String returnedHint();
 
     @Message("Try the address again")
