@@ -88,6 +88,7 @@ class ArchitectureTest {
             "Clause",
             "SourceDocument",
             "Task",
+            "ChasingLetter",
             "TaskParty",
             "TaskSource",
             "TaskNote",
@@ -114,7 +115,11 @@ class ArchitectureTest {
             rooms.add(room);
             assertThat(MAY_USE).as(type.getName()).containsKey(room);
             Set<String> halls = room.equals("setup")
-                    ? Set.of(packageOf(room), packageOf(room) + ".seed", packageOf(room) + ".backup")
+                    ? Set.of(
+                            packageOf(room),
+                            packageOf(room) + ".seed",
+                            packageOf(room) + ".backup",
+                            packageOf(room) + ".watch")
                     : Set.of(packageOf(room), packageOf(room) + ".web");
             assertThat(halls).as(type.getName()).contains(type.getPackageName());
         }
@@ -132,8 +137,10 @@ class ArchitectureTest {
             if (room.equals("setup")) {
                 allowed.add("vn.tiendo.setup.seed");
                 allowed.add("vn.tiendo.setup.backup");
+                allowed.add("vn.tiendo.setup.watch");
                 uses("vn.tiendo.setup.seed", allowed);
                 uses("vn.tiendo.setup.backup", allowed);
+                uses("vn.tiendo.setup.watch", allowed);
             }
             uses(packageOf(room), allowed);
             uses(packageOf(room) + ".web", fromWeb);

@@ -26,6 +26,8 @@ class KnownWritersTest {
     /** Where, and which tables or entities. */
     private static final Map<String, Set<String>> KNOWN = Map.of(
             "SweepStep.java", Set.of("task", "history_entry"),
+            "SweepGuard.java", Set.of("task"),
+            "RungRecipients.java", Set.of("alert"),
             "SweepRuns.java", Set.of("sweep_run"),
             "Alerts.java", Set.of("alert"),
             "WebhookRaising.java", Set.of("webhook_delivery"),

@@ -105,7 +105,10 @@ public final class Running implements AutoCloseable {
 
     /** SIGSTOP: it is there and does nothing, like a machine that is suspended; SIGCONT wakes it. */
     public void signal(String name) throws IOException, InterruptedException {
-        new ProcessBuilder("kill", "-" + name, String.valueOf(process.pid())).inheritIO().start().waitFor();
+        new ProcessBuilder("kill", "-" + name, String.valueOf(process.pid()))
+                .inheritIO()
+                .start()
+                .waitFor();
     }
 
     public boolean isAlive() {

@@ -14,7 +14,10 @@ class DigestJob {
         this.clock = clock;
     }
 
-    @Scheduled(identity = "digest", every = "{tiendo.jobs.every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(
+            identity = "digest",
+            every = "{tiendo.jobs.every}",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void write() {
         round.run(clock.instant());
     }

@@ -103,7 +103,11 @@ public class MailPreview {
         return mails(told, escalated, day);
     }
 
-    /** How a recipient's mail of a day will read. */
+    /**
+     * How a recipient's mail of a day will read.
+     *
+     * @throws Missing when there is none
+     */
     @ActivateRequestContext
     public Mail.Composed mail(String username, LocalDate day, LocalDate today) {
         Account account = accounts.named(username)
@@ -124,6 +128,9 @@ public class MailPreview {
                             reached.step().key(),
                             reached.step().rung().isUrgent(),
                             null)));
+        }
+        if (waiting.isEmpty()) {
+            throw new Missing("mail of " + username + " on " + day);
         }
         return mail.compose(digests.of(account.person(), day, waiting));
     }

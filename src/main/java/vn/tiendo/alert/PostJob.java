@@ -14,7 +14,10 @@ class PostJob {
         this.clock = clock;
     }
 
-    @Scheduled(identity = "post", every = "{tiendo.jobs.post-every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(
+            identity = "post",
+            every = "{tiendo.jobs.post-every}",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void send() {
         Outbox.Sent sent;
         do {

@@ -14,7 +14,10 @@ class SweepJob {
         this.clock = clock;
     }
 
-    @Scheduled(identity = "sweep", every = "{tiendo.jobs.every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(
+            identity = "sweep",
+            every = "{tiendo.jobs.every}",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void sweep() {
         sweep.run(clock.instant());
     }

@@ -25,6 +25,9 @@ interface FrameWords {
     @Message("Agenda")
     String agenda();
 
+    @Message("Letters")
+    String letters();
+
     @Message("Alerts")
     String alerts();
 
@@ -43,6 +46,15 @@ interface FrameWords {
     @Message(
             "Orders and due days follow five public documents; the wording is ours. Reports marked “made up” are invented.")
     String demoMadeUp();
+
+    @Message("Tasks were last looked at on {day}, {time}: nobody is reminded. Tell the administrator.")
+    String sweepStopped(String day, String time);
+
+    @Message("Tasks have never been looked at: nobody is reminded. Tell the administrator.")
+    String neverSwept();
+
+    @Message("Mails have not left since {day}, {time}. Tell the administrator.")
+    String mailStuck(String day, String time);
 
     @Message("Sign out")
     String signOut();
@@ -95,10 +107,12 @@ interface FrameWords {
     @Message("Something went wrong on our side; nothing was changed. Tell the administrator this number: {id}.")
     String failed(String id);
 
-    @Message("The database cannot be reached at the moment. Try again in a minute; what you sent may not have been kept, so look before you send it again.")
+    @Message(
+            "The database cannot be reached at the moment. Try again in a minute; what you sent may not have been kept, so look before you send it again.")
     String databaseAway();
 
-    @Message("The server's disk is full; what you sent was not kept. Tell the administrator, and send it again when there is room.")
+    @Message(
+            "The server's disk is full; what you sent was not kept. Tell the administrator, and send it again when there is room.")
     String diskFull();
 
     @Message("Go to the board")

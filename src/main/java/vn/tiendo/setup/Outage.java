@@ -49,7 +49,8 @@ enum Outage {
         }
         String state = String.valueOf(sql.getSQLState());
         String message = String.valueOf(sql.getMessage()).toLowerCase(Locale.ROOT);
-        // Connections (08), an operator who stops the server (57P), no connection free in time, the embedded one closed.
+        // Connections (08), an operator who stops the server (57P), no connection free in time, the embedded one
+        // closed.
         return state.startsWith("08")
                 || state.startsWith("57P")
                 || state.equals("90098")

@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 import vn.tiendo.organisation.Person;
 import vn.tiendo.organisation.Role;
 import vn.tiendo.organisation.SignedIn;
+import vn.tiendo.setup.watch.Vital;
+import vn.tiendo.setup.watch.Vitals;
 import vn.tiendo.shared.Language;
 import vn.tiendo.shared.Shown;
 import vn.tiendo.task.AsOf;
@@ -30,13 +32,15 @@ public class PageFrame implements Shown {
     private final SignedIn signedIn;
     private final Settings settings;
     private final AsOf days;
+    private final Vitals vitals;
     private Language language;
 
-    PageFrame(RoutingContext request, SignedIn signedIn, Settings settings, AsOf days) {
+    PageFrame(RoutingContext request, SignedIn signedIn, Settings settings, AsOf days, Vitals vitals) {
         this.request = request;
         this.signedIn = signedIn;
         this.settings = settings;
         this.days = days;
+        this.vitals = vitals;
     }
 
     /** The language chosen on the page, else the person's own, else the one last chosen here, else the browser's. */
@@ -82,6 +86,20 @@ public class PageFrame implements Shown {
     /** Whether people can come by single sign-on, too. */
     public boolean isSso() {
         return settings.sso().enabled();
+    }
+
+    /** How chasing stands, for those whom its standing still concerns; null for others. */
+    public Vital chasing() {
+        Person person = person();
+        if (person == null || !person.is(Role.STAFF) && !person.is(Role.ADMIN)) {
+            return null;
+        }
+        try {
+            return vitals.latest();
+        } catch (IllegalStateException unknown) {
+            // The page says itself what it can: it asks the same database.
+            return null;
+        }
     }
 
     public LocalDate today() {

@@ -33,6 +33,8 @@ interface Settings {
 
     Sso sso();
 
+    Metrics metrics();
+
     Jobs jobs();
 
     interface Demo {
@@ -69,6 +71,11 @@ interface Settings {
         /** The sending of what is written. */
         @WithDefault("20s")
         String postEvery();
+    }
+
+    interface Metrics {
+        /** Who says it may read the figures from another machine; without one nobody may. */
+        Optional<String> token();
     }
 
     interface WriteLock {

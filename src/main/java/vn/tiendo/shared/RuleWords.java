@@ -258,6 +258,33 @@ public interface RuleWords {
     @Message("This day has passed: choose today or a later day.")
     String dayIsOver();
 
+    @Message("A draft of {day} for this unit waits for its number: record that, or drop the draft.")
+    String draftWaits(LocalDate day);
+
+    @Message("Nothing of this unit is overdue that a letter could chase.")
+    String nothingToChase();
+
+    @Message("{code} is not among the overdue tasks of this unit.")
+    String notOverdueThere(String code);
+
+    @Message("This draft was dropped.")
+    String letterIsDropped();
+
+    @Message("The letter is out under the number {number}: it stays as it is.")
+    String letterIsOut(String number);
+
+    @Message("The day lies before the day of the draft, {drafted}.")
+    String beforeTheDraft(LocalDate drafted);
+
+    @Message("It has this number and day already.")
+    String isItsNumber();
+
+    @Message("It has the number {number}: say why that is corrected.")
+    String reasonForCorrection(String number);
+
+    @Message("The number {number} belongs to another letter of the same year, to {unit}.")
+    String letterNumberTaken(String number, String unit);
+
     @Message("Contractors have no head here; a head is one of a unit, of the staff, of readers or administrators.")
     String noHead();
 

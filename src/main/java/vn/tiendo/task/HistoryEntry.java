@@ -56,6 +56,10 @@ public class HistoryEntry {
         RHYTHM_SET,
         /** Staff had the owners reminded out of turn. */
         REMINDED,
+        /** An official letter to the lead unit named the task. */
+        CHASED,
+        /** The number of that letter was recorded wrongly, and put right. */
+        CHASE_CORRECTED,
         /** Somebody brought a piece of evidence. */
         EVIDENCE_ADDED,
         /** A piece of evidence proves nothing any more. */
@@ -95,6 +99,7 @@ public class HistoryEntry {
     private LocalDate toDay;
     private String words;
     private boolean staffOnly;
+    private Integer nth;
 
     /** The organisation it happened to, beside the one that did it. */
     @ManyToOne(fetch = FetchType.LAZY)
@@ -133,6 +138,11 @@ public class HistoryEntry {
 
     HistoryEntry saying(String text) {
         words = text == null || text.length() <= WORDS ? text : text.substring(0, WORDS - 1) + "…";
+        return this;
+    }
+
+    HistoryEntry counted(int time) {
+        nth = time;
         return this;
     }
 
@@ -200,6 +210,11 @@ public class HistoryEntry {
 
     public String words() {
         return words;
+    }
+
+    /** Which time it was, counted from 1; null where that is not counted. */
+    public Integer nth() {
+        return nth;
     }
 
     public Origin origin() {

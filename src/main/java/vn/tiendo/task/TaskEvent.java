@@ -383,6 +383,38 @@ public sealed interface TaskEvent {
         }
     }
 
+    /**
+     * A letter that names the task went out, or its number was corrected.
+     *
+     * @param corrected the number that it had before; null when it is the first
+     */
+    record Chased(ChasedTask line, LetterNumber number, LetterNumber corrected) implements Happened {
+
+        @Override
+        public Task task() {
+            return line.task();
+        }
+
+        /** The number is one for all tasks of its letter, and kept with it. */
+        @Override
+        public List<Object> facts() {
+            return List.of();
+        }
+
+        @Override
+        public HistoryEntry line(Reporter by) {
+            return new HistoryEntry(
+                            task(),
+                            corrected == null ? HistoryEntry.Kind.CHASED : HistoryEntry.Kind.CHASE_CORRECTED,
+                            number.at(),
+                            by)
+                    .about(line.letter().unit())
+                    .days(corrected == null ? line.dueOn() : corrected.issuedOn(), number.issuedOn())
+                    .counted(line.nth())
+                    .saying(corrected == null ? number.number() : corrected.number() + " → " + number.number());
+        }
+    }
+
     /** What the sweep found of a task's standing. */
     enum Rung {
         /** The last good day is near. */

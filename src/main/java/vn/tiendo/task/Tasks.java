@@ -128,7 +128,7 @@ public class Tasks implements PanacheRepository<Task> {
                                 + " left join fetch h.report left join fetch h.subject s where h.task = :task"
                                 + (scope.isLimited() ? " and h.staffOnly = false" : "")
                                 + (scope.outsider()
-                                        ? HEARD.formatted("o", "o", "o") + HEARD.formatted("s", "s", "s")
+                                        ? HEARD.formatted("o", "o", "o") + HEARD.formatted("s", "s", "s") + CHASED
                                         : "")
                                 + " order by h.at desc, h.id desc",
                         HistoryEntry.class)
@@ -142,6 +142,9 @@ public class Tasks implements PanacheRepository<Task> {
     }
 
     private static final String HEARD = " and (%s.id is null or %s.id = :own or %s.role not in :outsiders)";
+
+    /** A letter is between the staff and the unit that it went to. */
+    private static final String CHASED = " and (h.kind not in ('CHASED', 'CHASE_CORRECTED') or s.id = :own)";
 
     /** What was known of the task at the end of a day. */
     public Facts facts(Task task, LocalDate day) {

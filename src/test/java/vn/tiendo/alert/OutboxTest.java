@@ -399,7 +399,7 @@ class OutboxTest {
 
     @Test
     void aMailThatCannotWaitSaysOnlyThat() {
-        given.aTask("A-2").ledBy(ministry).dueBy(clock.today().plusDays(2)).exists();
+        given.aTask("A-2").ledBy(ministry).dueBy(clock.today().minusDays(2)).exists();
         chased.sweep();
         chased.tamper("update alert set urgent = task_id = (select id from task where code = 'A-1')");
         chased.owes(staff, Mail.Kind.URGENT);

@@ -89,7 +89,10 @@ class UnsubscribeTest {
                 .then()
                 .statusCode(200);
         assertThat(paused()).containsExactly("staff");
-        given().multiPart("List-Unsubscribe", "One-Click").post(address()).then().statusCode(200);
+        given().multiPart("List-Unsubscribe", "One-Click")
+                .post(address())
+                .then()
+                .statusCode(200);
         assertThat(paused()).containsExactly("staff");
     }
 

@@ -62,7 +62,8 @@ final class Clients {
                     .header("Content-Type", "application/json")
                     .header("Authorization", "Bearer " + office.token(unit))
                     .timeout(Duration.ofSeconds(120))
-                    .POST(HttpRequest.BodyPublishers.ofString("{\"percent\": %d, \"done\": \"%s\"}".formatted(i % 100, done)))
+                    .POST(HttpRequest.BodyPublishers.ofString(
+                            "{\"percent\": %d, \"done\": \"%s\"}".formatted(i % 100, done)))
                     .build();
             try {
                 HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());

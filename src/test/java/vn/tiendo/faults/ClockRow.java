@@ -78,7 +78,8 @@ final class ClockRow implements Row {
                 perPerson.size() == office.recipients(),
                 what + ": " + perPerson.size() + " people heard instead of " + office.recipients());
         findings.unless(
-                perPerson.values().stream().allMatch(n -> n == 1), what + ": somebody got more than one mail: " + perPerson);
+                perPerson.values().stream().allMatch(n -> n == 1),
+                what + ": somebody got more than one mail: " + perPerson);
     }
 
     /** Nobody knows whether the clock is right: the facts are told, and the mails are held until a person lets them go. */
@@ -106,7 +107,8 @@ final class ClockRow implements Row {
         run(LocalDateTime.of(to, MORNING), 0);
         long after = database.number("select count(*) from alert");
         findings.unless(alerts == after, "back: " + (after - alerts) + " alerts more");
-        findings.unless(mails.received().size() == before, "back: " + (mails.received().size() - before) + " mails more");
+        findings.unless(
+                mails.received().size() == before, "back: " + (mails.received().size() - before) + " mails more");
         findings.violations("back", Invariants.always(database, new Clients(office)));
     }
 
@@ -122,7 +124,12 @@ final class ClockRow implements Row {
             product.stop();
         }
         String midnight = "timestamp with time zone '"
-                + day.plusDays(1).atStartOfDay(Language.ZONE).toInstant().toString().replace('T', ' ').replace("Z", "+00")
+                + day.plusDays(1)
+                        .atStartOfDay(Language.ZONE)
+                        .toInstant()
+                        .toString()
+                        .replace('T', ' ')
+                        .replace("Z", "+00")
                 + "'";
         String over = "select count(*) from alert where rung like 'LATE%' and due_on = date '" + day + "'";
         findings.unless(database.number(over) > 0, "midnight: nobody was told of what was due on " + day);

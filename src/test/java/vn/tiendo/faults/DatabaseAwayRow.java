@@ -129,14 +129,17 @@ final class DatabaseAwayRow implements Row {
             HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
             long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
             String type = answer.headers().firstValue("Content-Type").orElse("");
-            findings.say(how + ": " + what + " answered " + answer.statusCode() + " " + type + " after " + millis + " ms");
+            findings.say(
+                    how + ": " + what + " answered " + answer.statusCode() + " " + type + " after " + millis + " ms");
             if (answer.statusCode() != 200) {
                 findings.unless(
                         answer.statusCode() == SERVICE_UNAVAILABLE
-                                && (type + answer.body()).toLowerCase(java.util.Locale.ROOT)
+                                && (type + answer.body())
+                                        .toLowerCase(java.util.Locale.ROOT)
                                         .contains(word.toLowerCase(java.util.Locale.ROOT)),
                         how + ": " + what + " was answered " + answer.statusCode() + " " + type + " "
-                                + answer.body().replaceAll("(?s)<head>.*</head>|<[^>]*>|\\s+", " ")
+                                + answer.body()
+                                        .replaceAll("(?s)<head>.*</head>|<[^>]*>|\\s+", " ")
                                         .strip());
             } else {
                 findings.violation(how + ": " + what + " was answered 200");

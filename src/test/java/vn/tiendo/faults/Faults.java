@@ -22,7 +22,11 @@ public final class Faults {
         rows.put("1 kill -9, H2", new KillRow(sizes, true));
         rows.put("1 kill -9, PostgreSQL", new KillRow(sizes, false));
         rows.put("2 two nodes", new NodesRow(sizes));
-        rows.put("3 mail server", new MailRow(sizes, Arrays.stream(FaultyMailServer.Fault.values()).skip(1).toList()));
+        rows.put(
+                "3 mail server",
+                new MailRow(
+                        sizes,
+                        Arrays.stream(FaultyMailServer.Fault.values()).skip(1).toList()));
         rows.put("4 database away", new DatabaseAwayRow(sizes));
         rows.put("5 clock", new ClockRow(sizes));
         rows.put("6 a million tasks, H2", new MillionRow(sizes, true));
@@ -93,7 +97,10 @@ public final class Faults {
                             line.measured()));
         }
         for (Line line : lines) {
-            line.violations().forEach(v -> table.append("\n    ").append(line.row()).append(": ").append(v));
+            line.violations().forEach(v -> table.append("\n    ")
+                    .append(line.row())
+                    .append(": ")
+                    .append(v));
         }
         return table.append('\n').toString();
     }

@@ -65,7 +65,8 @@ final class Invariants {
                     wrong,
                     connection,
                     "overdue and not alerted",
-                    "select t.code, a.username " + whom + " and not exists (select 1 from alert x where x.task_id = t.id"
+                    "select t.code, a.username " + whom
+                            + " and not exists (select 1 from alert x where x.task_id = t.id"
                             + " and x.recipient_id = a.id and x.rung like 'LATE%' and x.due_on = t.due_on)");
             add(
                     wrong,
@@ -85,7 +86,8 @@ final class Invariants {
     }
 
     /** Holds when all has been sent: what was to be said was said by a mail that arrived, and what arrived is known. */
-    static List<String> delivered(Database database, FaultyMailServer mails, int duplicatesAllowed) throws SQLException {
+    static List<String> delivered(Database database, FaultyMailServer mails, int duplicatesAllowed)
+            throws SQLException {
         List<FaultyMailServer.Received> received = mails.received();
         return database.look(connection -> {
             List<String> wrong = new ArrayList<>(same(received, duplicatesAllowed));
@@ -93,7 +95,8 @@ final class Invariants {
             received.forEach(r -> arrived.add(r.messageId()));
             Set<String> known = new HashSet<>();
             try (Statement sql = connection.createStatement();
-                    ResultSet row = sql.executeQuery("select message_id, state, failure, mail_day, to_address from mail")) {
+                    ResultSet row =
+                            sql.executeQuery("select message_id, state, failure, mail_day, to_address from mail")) {
                 while (row.next()) {
                     String mail = row.getString("to_address") + " of " + row.getString("mail_day") + " ("
                             + row.getString("state") + ", " + row.getString("failure") + ")";

@@ -63,8 +63,8 @@ final class MillionRow implements Row {
                             // Compiled as in an installation, and as the bare statements are.
                             "-XX:TieredStopAtLevel=4");
             try (Running product = node.start(LocalDateTime.of(day, LocalTime.of(1, 0)))) {
-                long took = Quiet.until(
-                        () -> product.output().contains("Sweep of " + day) || !product.isAlive(), 900_000);
+                long took =
+                        Quiet.until(() -> product.output().contains("Sweep of " + day) || !product.isAlive(), 900_000);
                 findings.unless(took >= 0 && product.isAlive(), "the sweep did not end: " + product.output());
                 product.stop();
             }

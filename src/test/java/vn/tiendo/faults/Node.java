@@ -53,7 +53,8 @@ final class Node {
     Running start(LocalDateTime shows) throws IOException {
         Duration since = Duration.between(BEGINNING, shows);
         Files.createDirectories(folder);
-        Files.writeString(folder.resolve("demo-began"), Instant.now().minus(since).toString());
+        Files.writeString(
+                folder.resolve("demo-began"), Instant.now().minus(since).toString());
         return Running.start(database.jar(), folder.toAbsolutePath(), Running.freePort(), options);
     }
 

@@ -64,8 +64,9 @@ final class NodesRow implements Row {
             findings.violations("at the end", Invariants.always(database, new Clients(office)));
             findings.violations("at the end", Invariants.swept(database, last));
             findings.violations("at the end", Invariants.delivered(database, mails, findings.attempts()));
-            findings.measured("slowest takeover " + slowest / 1000.0 + " s; " + mails.received().size() + " mails, "
-                    + Invariants.duplicates(mails.received()) + " a second time");
+            findings.measured("slowest takeover " + slowest / 1000.0 + " s; "
+                    + mails.received().size() + " mails, " + Invariants.duplicates(mails.received())
+                    + " a second time");
         }
     }
 

@@ -44,7 +44,8 @@ final class Office {
     private void people() throws SQLException {
         List<String> sql = new ArrayList<>();
         String hash = passwordHash();
-        sql.add("insert into organisation (code, name_en, name_vi, role) values ('HQ', 'Head office', 'Văn phòng', 'MINISTRY')");
+        sql.add(
+                "insert into organisation (code, name_en, name_vi, role) values ('HQ', 'Head office', 'Văn phòng', 'MINISTRY')");
         sql.add("insert into directive (code, kind, number, title_en, title_vi, issuer_id, issued_on)"
                 + " values ('D', 'notice', '1/TB', 'Directive', 'Văn bản', 1, date '" + ORDERED + "')");
         sql.add(account("admin", "ADMIN", "null", "EN", hash));
@@ -60,14 +61,17 @@ final class Office {
         for (int i = units + 1; i <= units + count; i++) {
             String code = "U%02d".formatted(i);
             String own = "(select id from organisation where code = '" + code + "')";
-            sql.add("insert into organisation (code, name_en, name_vi, role) values ('%s', 'Unit %s', 'Đơn vị %s', 'AGENCY')"
-                    .formatted(code, code, code));
+            sql.add(
+                    "insert into organisation (code, name_en, name_vi, role) values ('%s', 'Unit %s', 'Đơn vị %s', 'AGENCY')"
+                            .formatted(code, code, code));
             sql.add(account("unit%02d".formatted(i), "UNIT", own, i % 2 == 0 ? "VI" : "EN", hash));
             TokenSecret token = TokenSecret.random();
             tokens.add(token);
-            sql.add("insert into api_token (organisation_id, name, beginning, token_hash, may_read, may_report, last_day,"
-                    + " created_at, created_by_id) values (" + own + ", 'program', '" + token.beginning() + "', '"
-                    + token.hash() + "', true, true, date '2026-10-01', timestamp '2025-10-01 00:00:00', 1)");
+            sql.add(
+                    "insert into api_token (organisation_id, name, beginning, token_hash, may_read, may_report, last_day,"
+                            + " created_at, created_by_id) values (" + own + ", 'program', '" + token.beginning()
+                            + "', '"
+                            + token.hash() + "', true, true, date '2026-10-01', timestamp '2025-10-01 00:00:00', 1)");
         }
         units += count;
         database.change(sql.toArray(String[]::new));
@@ -103,7 +107,8 @@ final class Office {
                         + " deadline_language, counted_from, relation, original_due_on, due_on, due_provisional,"
                         + " reporting_days, closed, look_on, version) select '" + prefix + "-' || n, '" + prefix
                         + "-' || n, 1, 'ORDER', 'Task " + prefix + " ' || n, 'Nhiệm vụ " + prefix + " ' || n, "
-                        + firstId + " + mod(n, " + among + "), date '" + ORDERED + "', 'in time', 'en', date '" + ORDERED + "', 'BY', " + due
+                        + firstId + " + mod(n, " + among + "), date '" + ORDERED + "', 'in time', 'en', date '"
+                        + ORDERED + "', 'BY', " + due
                         + ", " + due + ", false, 1000, false, " + due + " - 7, 0 from " + database.series(count));
         return this;
     }

@@ -76,6 +76,10 @@ class ApiStoryTest {
         send("OrderApi_add", "staff", "orders/KH-19/units");
         send("OrderApi_remind", "staff", "orders/KH-19/reminders");
         send("OrderApi_withdraw", "staff", "orders/KH-19/withdrawals");
+        send("LetterApi_draft", "staff", "letters");
+        send("LetterApi_drop", "staff", "letters/1/withdrawal");
+        send("LetterApi_draft", "staff", "letters");
+        send("LetterApi_number", "staff", "letters/2/number");
         assertThat(sent)
                 .isEqualTo(api.operations().stream()
                         .filter(ApiShown.Shown::posts)

@@ -33,6 +33,35 @@ class GateTest {
         given.theDemoDay();
     }
 
+    @Test
+    void figuresAreForThisMachine() {
+        given().get("/q/metrics")
+                .then()
+                .statusCode(200)
+                .body(containsString("tiendo_sweep_age_seconds"), containsString("tiendo_mails_dead"));
+    }
+
+    /** A proxy on this machine passes on what comes from elsewhere. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/q/metrics", "//q/metrics", "/q//metrics", "/q/%6detrics", "/q/metrics;x", "/q/./metrics"})
+    void figuresAreNotForTheWorld(String address) {
+        given().urlEncodingEnabled(false)
+                .header("X-Forwarded-For", "203.0.113.7")
+                .get(address)
+                .then()
+                .statusCode(403)
+                .body(not(containsString("tiendo_")));
+    }
+
+    @Test
+    void whetherChasingWorksIsNoReasonToTakeANodeAway() {
+        given().get("/q/health/well").then().body(containsString("sweep"), containsString("dead"));
+        given().get("/q/health/ready")
+                .then()
+                .statusCode(200)
+                .body(not(containsString("sweep")), not(containsString("mail")));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"text/plain", "application/x-www-form-urlencoded", "*/*", "multipart/form-data"})
     void aDocumentIsTakenOnlyAsJson(String type) {

@@ -38,16 +38,23 @@ class MailApi {
         this.days = days;
     }
 
-    record StepDocument(Bilingual words, long tasks) {}
+    record TextDocument(String en, String vi) {
+
+        static TextDocument of(Bilingual text) {
+            return new TextDocument(text.en(), text.vi());
+        }
+    }
+
+    record StepDocument(TextDocument words, long tasks) {}
 
     record MailDocument(
-            String username, Bilingual name, String to, LocalTime from, PreviewedMail.Held held, List<StepDocument> steps) {
+            String username, TextDocument name, String to, LocalTime from, PreviewedMail.Held held, List<StepDocument> steps) {
 
         static MailDocument of(PreviewedMail mail) {
             List<StepDocument> steps = mail.steps().stream()
-                    .map(s -> new StepDocument(s.words(), s.tasks()))
+                    .map(s -> new StepDocument(TextDocument.of(s.words()), s.tasks()))
                     .toList();
-            return new MailDocument(mail.username(), mail.recipient(), mail.to(), mail.from(), mail.held(), steps);
+            return new MailDocument(mail.username(), TextDocument.of(mail.recipient()), mail.to(), mail.from(), mail.held(), steps);
         }
     }
 

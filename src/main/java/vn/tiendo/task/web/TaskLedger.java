@@ -2,6 +2,7 @@ package vn.tiendo.task.web;
 
 import java.util.List;
 import vn.tiendo.task.AgendaItem;
+import vn.tiendo.task.ChasingLetters;
 import vn.tiendo.task.Claim;
 import vn.tiendo.task.ClaimAnswer;
 import vn.tiendo.task.DaysLate;
@@ -18,6 +19,7 @@ import vn.tiendo.task.Receipt;
  * @param questions to that claim; for staff and readers
  * @param lastCounts whether the last report is more than a contractor's word
  * @param split the days late by who had the task in hand
+ * @param chased the letters that chased it; null when none did
  */
 record TaskLedger(
         List<Receipt> receipts,
@@ -27,7 +29,8 @@ record TaskLedger(
         boolean lastCounts,
         List<LaterDay> extensions,
         List<AgendaItem> wanted,
-        DaysLate split) {
+        DaysLate split,
+        ChasingLetters.Chased chased) {
 
     /** A wish for a later day; its decision is null while it waits. */
     record LaterDay(ExtensionRequest request, ExtensionDecision decision) {}

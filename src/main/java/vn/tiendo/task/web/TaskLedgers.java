@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import vn.tiendo.organisation.Person;
 import vn.tiendo.task.AgendaItem;
+import vn.tiendo.task.ChasingLetters;
 import vn.tiendo.task.Claim;
 import vn.tiendo.task.ClaimAnswer;
 import vn.tiendo.task.DaysLate;
@@ -22,8 +23,10 @@ class TaskLedgers {
 
     private final TaskFacts facts;
     private final TaskEvidences evidences;
+    private final ChasingLetters letters;
 
-    TaskLedgers(TaskFacts facts, TaskEvidences evidences) {
+    TaskLedgers(TaskFacts facts, TaskEvidences evidences, ChasingLetters letters) {
+        this.letters = letters;
         this.evidences = evidences;
         this.facts = facts;
     }
@@ -65,7 +68,8 @@ class TaskLedgers {
                                         .orElse(null),
                                 null))
                         .toList(),
-                story.until(today, completion == null ? task.dueOn() : completion.dueThen()));
+                story.until(today, completion == null ? task.dueOn() : completion.dueThen()),
+                letters.of(task, scope).orElse(null));
     }
 
     /** The last claim's answer, where it was sent back and the task is still to be done. */

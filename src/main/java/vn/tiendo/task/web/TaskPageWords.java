@@ -258,4 +258,17 @@ interface TaskPageWords {
 
     @Message("Today")
     String today();
+
+    @Message("Chased by letter")
+    String chasedTerm();
+
+    @Message("{#if times == 1}once{#else if times == 2}twice{#else}{times} times{/if}, last on {day} by no. {number}")
+    String chasedTimes(long times, String day, String number);
+
+    @Message(
+            "Chased by letter no. {number} of {day}, {nth}{#switch nth}{#case 1}st{#case 2}nd{#case 3}rd{#else}th{/switch} time")
+    String chased(String number, String day, Integer nth);
+
+    @Message("Number of the letter corrected: {number}, {day}")
+    String chaseCorrected(String number, String day);
 }
