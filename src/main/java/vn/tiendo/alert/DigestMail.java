@@ -119,7 +119,8 @@ class DigestMail {
         if (!digest.further().isEmpty()) {
             sentences.add(words.alsoFurther(digest.further().tasks()));
         }
-        if (digest.fresh() > 0) {
+        // Where all is new, nothing stands out by it.
+        if (digest.fresh() > 0 && digest.fresh() < digest.tasks()) {
             sentences.add(words.fresh(digest.fresh()));
         }
         return String.join(" ", sentences);

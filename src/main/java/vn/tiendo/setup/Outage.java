@@ -1,7 +1,10 @@
 package vn.tiendo.setup;
 
 import java.sql.SQLException;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.Locale;
+import java.util.Set;
 
 /** What is nobody's mistake and passes: the database is away, or there is no room left. */
 enum Outage {
@@ -22,17 +25,22 @@ enum Outage {
 
     /** The outage behind a failure; null when it is another kind of failure. */
     static Outage behind(Throwable failure) {
-        Outage found = null;
-        Throwable cause = failure;
-        for (int depth = 0; cause != null && depth < 30; depth++, cause = cause.getCause()) {
-            if (isDiskFull(cause)) {
-                return DISK_FULL;
-            }
-            if (isDatabaseAway(cause)) {
-                found = DATABASE_AWAY;
+        Set<Throwable> all = Collections.newSetFromMap(new IdentityHashMap<>());
+        collect(failure, all);
+        if (all.stream().anyMatch(Outage::isDiskFull)) {
+            return DISK_FULL;
+        }
+        return all.stream().anyMatch(Outage::isDatabaseAway) ? DATABASE_AWAY : null;
+    }
+
+    /** What a commit failed of is not its cause but something it suppressed. */
+    private static void collect(Throwable failure, Set<Throwable> all) {
+        if (failure != null && all.add(failure)) {
+            collect(failure.getCause(), all);
+            for (Throwable suppressed : failure.getSuppressed()) {
+                collect(suppressed, all);
             }
         }
-        return found;
     }
 
     private static boolean isDiskFull(Throwable cause) {
@@ -55,6 +63,7 @@ enum Outage {
                 || state.startsWith("57P")
                 || state.equals("90098")
                 || state.equals("90121")
+                || message.contains("store is closed")
                 || message.contains("acquisition timeout");
     }
 }
