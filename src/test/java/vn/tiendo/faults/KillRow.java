@@ -62,7 +62,7 @@ class KillRow implements Row {
                 }
             }
             mails.takes(0);
-            day = Settling.from(day.plusDays(1), node, database, mails, findings);
+            day = Settling.from(day, node, database, mails, findings);
             findings.violations("at the end", Invariants.always(database, clients));
             findings.violations("at the end", Invariants.swept(database, day));
             findings.violations("at the end", Invariants.delivered(database, mails, sizes.kills()));
