@@ -11,19 +11,27 @@ import vn.tiendo.shared.Language;
 @ApplicationScoped
 class DigestMail {
 
-    record text(Digest mail, String head, String lead) implements TemplateInstance {}
+    /** @param answerable whether a reply is taken as a report */
+    record text(Digest mail, String head, String lead, boolean answerable) implements TemplateInstance {}
 
-    record html(Digest mail, String head, String lead) implements TemplateInstance {}
+    record html(Digest mail, String head, String lead, boolean answerable) implements TemplateInstance {}
+
+    private final ReplyAddress replies;
+
+    DigestMail(ReplyAddress replies) {
+        this.replies = replies;
+    }
 
     Mail.Composed compose(Digest digest) {
         Language language = digest.language();
         DigestWords words = language.words(DigestWords.class);
         String head = head(digest, words);
         String lead = lead(digest, words);
+        boolean answerable = replies.takesRepliesTo(digest);
         return new Mail.Composed(
                 HeaderText.oneLine(subject(digest, words)),
-                PlainText.wrapped(render(new text(digest, head, lead), language.locale())),
-                render(new html(digest, head, lead), language.locale()),
+                PlainText.wrapped(render(new text(digest, head, lead, answerable), language.locale())),
+                render(new html(digest, head, lead, answerable), language.locale()),
                 digest.tasks());
     }
 
@@ -111,7 +119,8 @@ class DigestMail {
         if (!digest.further().isEmpty()) {
             sentences.add(words.alsoFurther(digest.further().tasks()));
         }
-        if (digest.fresh() > 0) {
+        // Where all is new, nothing stands out by it.
+        if (digest.fresh() > 0 && digest.fresh() < digest.tasks()) {
             sentences.add(words.fresh(digest.fresh()));
         }
         return String.join(" ", sentences);

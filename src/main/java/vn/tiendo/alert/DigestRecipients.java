@@ -15,7 +15,10 @@ import vn.tiendo.shared.Row;
 @ApplicationScoped
 class DigestRecipients {
 
-    /** One row for everybody for whom something waits, whether or not they can be written to any more. */
+    /**
+     * One row for everybody for whom something waits, also for those who have no account any more, so that it is withdrawn;
+     * where mails come back from the address, it waits longer.
+     */
     private static final String WAITING = """
             select r.id, r.mail_hour, r.mail_days, r.mail_paused, w.urgent, w.escalation,
                    exists (select 1 from mail m where m.recipient_id = r.id and m.kind = 'DIGEST'
@@ -29,6 +32,7 @@ class DigestRecipients {
                            max(case when a.escalation then 1 else 0 end) as escalation
                       from alert a where a.mail_id is null and a.withdrawn is null group by a.recipient_id) w
                 on w.recipient_id = r.id
+             where r.address_bounced_at is null
              order by r.id
             """;
 

@@ -61,7 +61,9 @@ class DigestStep {
             return false;
         }
         LocalDate day = LocalDate.ofInstant(at, Language.ZONE);
-        if (mails.isDigestOwed(account) || says(account, owed.kind(), day).isEmpty()) {
+        if (!account.isReached()
+                || mails.isDigestOwed(account)
+                || says(account, owed.kind(), day).isEmpty()) {
             return false;
         }
         mails.persist(Mail.owed(account, owed.kind(), day, marks.messageId(), at));
@@ -99,7 +101,7 @@ class DigestStep {
         }
         Digest digest = said.get().digest();
         LocalDate leavesOn = mails.isDayTaken(local.toLocalDate(), mail) ? mail.day() : local.toLocalDate();
-        mail.compose(words.compose(digest), thread(mail, digest), leavesOn, at);
+        mail.compose(words.compose(digest), thread(mail, digest), digest.onlyTask(), leavesOn, at);
         alerts.tell(said.get().alerts(), mail);
         return true;
     }

@@ -7,6 +7,10 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("digest")
 interface DigestWords {
 
+    @Message(
+            "You can reply to this mail: what you write becomes your report on the task and counts once somebody of the lead unit or the staff confirms it. Write one percentage, such as 60%, to report a figure. Attachments are not taken.")
+    String answer();
+
     @Message("{count} overdue, {soon} due soon · {day}")
     String subjectBoth(int count, int soon, String day);
 

@@ -36,6 +36,10 @@ public class Mail extends Outgoing {
     public static final String ACCOUNT_CLOSED = "ACCOUNT_CLOSED";
     /** The failure of a mail whose recipient has no address any more. */
     public static final String NO_ADDRESS = "NO_ADDRESS";
+    /** The failure of a mail about tasks to an address from which another came back. */
+    public static final String ADDRESS_RETURNS = "ADDRESS_RETURNS";
+    /** Begins the failure of a mail that was taken and then came back; the other server's words follow. */
+    public static final String CAME_BACK = "CAME_BACK: ";
     /** The failure of a mail about tasks whose recipient wants none for the time being. */
     public static final String PAUSED = "PAUSED";
     /** The failure of a mail about tasks of which nothing is left to say. */
@@ -93,6 +97,7 @@ public class Mail extends Outgoing {
     private Instant composedAt;
     private boolean uncertain;
     private String thread;
+    private String taskCode;
 
     private Instant handledAt;
 
@@ -167,12 +172,14 @@ public class Mail extends Outgoing {
      * Puts it into words, for the day on which it leaves.
      *
      * @param root what the mails it belongs with refer to; null when it stands alone
+     * @param task the code of the one task that it is about; null when it is about more
      */
-    void compose(Composed composed, String root, LocalDate leavesOn, Instant at) {
+    void compose(Composed composed, String root, String task, LocalDate leavesOn, Instant at) {
         if (kind == Kind.DIGEST) {
             day = leavesOn;
         }
         say(composed, root, at);
+        taskCode = task;
     }
 
     private void say(Composed composed, String root, Instant at) {
@@ -186,6 +193,7 @@ public class Mail extends Outgoing {
 
     private void unsay() {
         say(new Composed(null, null, null, 0), null, null);
+        taskCode = null;
     }
 
     @Override
@@ -229,6 +237,13 @@ public class Mail extends Outgoing {
     @Override
     Optional<Duration> waitAfter(int failed) {
         return failed <= WAITS.size() ? Optional.of(WAITS.get(failed - 1)) : Optional.empty();
+    }
+
+    /** The other side took it, and said later that it cannot be delivered. */
+    void cameBack(String words) {
+        if (isSent()) {
+            giveUp(CAME_BACK + words);
+        }
     }
 
     /**
@@ -336,6 +351,11 @@ public class Mail extends Outgoing {
     /** What it refers to, as the mails do that it belongs with; null when it stands alone. */
     String thread() {
         return thread;
+    }
+
+    /** The code of the one task that it is about; null when it is about more, or about none. */
+    String taskCode() {
+        return taskCode;
     }
 
     /** When it was put into words; null while it is not. */

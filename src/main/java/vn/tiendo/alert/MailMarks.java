@@ -23,11 +23,17 @@ public class MailMarks {
     private static final int ROOT_LENGTH = 32;
 
     private final InstallationKey keys;
+    private final ReplyAddress replies;
     private final String url;
     private final String domain;
 
-    MailMarks(InstallationKey keys, MailSettings settings, @ConfigProperty(name = "quarkus.mailer.from") String from) {
+    MailMarks(
+            InstallationKey keys,
+            ReplyAddress replies,
+            MailSettings settings,
+            @ConfigProperty(name = "quarkus.mailer.from") String from) {
         this.keys = keys;
+        this.replies = replies;
         this.url = settings.url();
         this.domain = from.replaceAll("^.*@|>.*$", "");
     }
@@ -57,6 +63,11 @@ public class MailMarks {
         if (mail.thread() != null) {
             heads.put("In-Reply-To", mail.thread());
             heads.put("References", mail.thread());
+        }
+        replies.of(mail).ifPresent(address -> heads.put("Reply-To", address));
+        if (replies.isOpen()) {
+            // All but what says that a mail did not arrive: "All" would suppress that, too.
+            heads.put("X-Auto-Response-Suppress", "DR, RN, NRN, OOF, AutoReply");
         }
         if (mail.kind().isAboutTasks()) {
             heads.put("List-Id", "<tasks.tiendo." + domain + ">");

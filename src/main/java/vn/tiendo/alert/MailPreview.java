@@ -141,11 +141,12 @@ public class MailPreview {
         long unheard = 0;
         for (Reached reached : reached(day, today)) {
             unheard += ((Number) parameters(
-                                    entities.createNativeQuery("select count(*) from task t where "
-                                            + RungRecipients.standing(
-                                                    reached.step().rung(), which(reached))
-                                            + " and not exists (select 1 from account a where a.organisation_id = t.lead_id"
-                                            + " and a.enabled = true and a.email is not null)"),
+                                    entities.createNativeQuery(
+                                            "select count(*) from task t where "
+                                                    + RungRecipients.standing(
+                                                            reached.step().rung(), which(reached))
+                                                    + " and not exists (select 1 from account a where a.organisation_id = t.lead_id"
+                                                    + " and a.enabled = true and a.email is not null and a.address_bounced_at is null)"),
                                     reached,
                                     day)
                             .getSingleResult())
@@ -237,13 +238,21 @@ public class MailPreview {
                 .toList();
     }
 
+    private static PreviewedMail.Held held(Account account, boolean escalated, LocalDate day) {
+        MailWishes wishes = account.mailWishes();
+        if (!account.isReached()) {
+            return PreviewedMail.Held.ADDRESS_RETURNS;
+        }
+        if (escalated) {
+            return PreviewedMail.Held.NO;
+        }
+        return wishes.paused()
+                ? PreviewedMail.Held.PAUSED
+                : wishes.on(day.getDayOfWeek()) ? PreviewedMail.Held.NO : PreviewedMail.Held.NOT_THE_DAY;
+    }
+
     private static PreviewedMail mail(Account account, Map<Bilingual, Long> steps, boolean escalated, LocalDate day) {
         MailWishes wishes = account.mailWishes();
-        PreviewedMail.Held held = escalated
-                ? PreviewedMail.Held.NO
-                : wishes.paused()
-                        ? PreviewedMail.Held.PAUSED
-                        : wishes.on(day.getDayOfWeek()) ? PreviewedMail.Held.NO : PreviewedMail.Held.NOT_THE_DAY;
         return new PreviewedMail(
                 account.id(),
                 account.username(),
@@ -254,6 +263,6 @@ public class MailPreview {
                 steps.entrySet().stream()
                         .map(e -> new PreviewedMail.Step(e.getKey(), e.getValue()))
                         .collect(Collectors.toList()),
-                held);
+                held(account, escalated, day));
     }
 }

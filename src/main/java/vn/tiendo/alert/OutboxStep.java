@@ -55,6 +55,10 @@ class OutboxStep {
             withdraw(mail, Mail.ACCOUNT_CLOSED);
         } else if (recipient.email() == null) {
             withdraw(mail, Mail.NO_ADDRESS);
+        } else if (mail.kind().isAboutTasks() && !recipient.isReached()) {
+            // What it was to tell waits until the address is mended.
+            mail.withdraw(Mail.ADDRESS_RETURNS);
+            alerts.untell(mail);
         } else if (mail.isTooLate(at)) {
             mail.giveUp(Mail.TOO_LATE);
         }

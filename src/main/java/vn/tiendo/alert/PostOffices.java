@@ -10,9 +10,12 @@ class PostOffices {
     @Produces
     @ApplicationScoped
     PostOffice post(
-            MailSettings settings, MailServer server, @ConfigProperty(name = "quarkus.mailer.from") String from) {
+            MailSettings settings,
+            MailServer server,
+            ReplyAddress replies,
+            @ConfigProperty(name = "quarkus.mailer.from") String from) {
         return settings.mail().smtpHost().filter(h -> !h.isBlank()).isPresent()
-                ? new SmtpPost(server, from)
+                ? new SmtpPost(server, from, replies.forReturns())
                 : new FilePost(settings.data().resolve("mail"), from);
     }
 }

@@ -30,6 +30,8 @@ public record PreviewedMail(
         NO,
         /** Its reader pauses mails. */
         PAUSED,
+        /** Mails to the address come back. */
+        ADDRESS_RETURNS,
         /** Its reader wants none on this day of the week. */
         NOT_THE_DAY
     }

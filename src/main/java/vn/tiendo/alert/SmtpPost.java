@@ -10,6 +10,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.Timer;
 import java.util.TimerTask;
 
@@ -21,11 +22,18 @@ final class SmtpPost implements PostOffice {
 
     private final MailServer server;
     private final String from;
+    private final Optional<String> returns;
     private final Timer timer = new Timer("mail patience", true);
 
     SmtpPost(MailServer server, String from) {
+        this(server, from, Optional.empty());
+    }
+
+    /** @param returns where what cannot be delivered comes back to; the sender's address when empty */
+    SmtpPost(MailServer server, String from, Optional<String> returns) {
         this.server = server;
         this.from = from;
+        this.returns = returns;
     }
 
     /** One connection for one mail: what one mail leaves behind cannot hold up the next. */
@@ -66,7 +74,7 @@ final class SmtpPost implements PostOffice {
 
     private String sender() throws Undelivered {
         try {
-            return new InternetAddress(from, true).getAddress();
+            return new InternetAddress(returns.orElse(from), true).getAddress();
         } catch (AddressException e) {
             throw Undelivered.unreachable("the sender's address that is set is none: " + from, e);
         }

@@ -50,6 +50,9 @@ public class Account {
     private String mailDays;
     private boolean mailPaused;
 
+    private Instant addressBouncedAt;
+    private String addressBounce;
+
     /** Who it is to the provider of single sign-on; null when the account has a password of ours. */
     private String ssoSubject;
 
@@ -87,7 +90,7 @@ public class Account {
     /** What the provider says of the person holds from now on. */
     void cameBySso(Bilingual toldName, String toldEmail, Role toldRole, Organisation unit) {
         name = toldName;
-        email = toldEmail;
+        write(toldEmail);
         role = toldRole;
         organisation = unit;
     }
@@ -146,6 +149,40 @@ public class Account {
         mailPaused = true;
     }
 
+    private void write(String address) {
+        if (address == null || !address.equalsIgnoreCase(email)) {
+            trustAddress();
+        }
+        email = address;
+    }
+
+    /** A mail came back from the address for good. What the other server said last is kept. */
+    void distrustAddress(String words, Instant at) {
+        addressBouncedAt = at;
+        addressBounce = words;
+    }
+
+    /** Somebody looked, or the person showed that mails arrive. */
+    void trustAddress() {
+        addressBouncedAt = null;
+        addressBounce = null;
+    }
+
+    /** Since when mails to the address come back; null while none did. */
+    public Instant addressBouncedAt() {
+        return addressBouncedAt;
+    }
+
+    /** What the other server said about it; null while no mail came back. */
+    public String addressBounce() {
+        return addressBounce;
+    }
+
+    /** Whether mails about tasks can go there: an address is known, and none came back from it. */
+    public boolean isReached() {
+        return email != null && addressBouncedAt == null;
+    }
+
     /** Takes the same time whatever is wrong: the password, that there is none yet, or that the account is closed. */
     public boolean opensWith(String password) {
         boolean right =
@@ -157,7 +194,7 @@ public class Account {
         name = details.name();
         role = details.role();
         organisation = details.organisation();
-        email = details.email();
+        write(details.email());
         language = details.language();
         head = details.head();
     }

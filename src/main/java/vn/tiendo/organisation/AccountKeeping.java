@@ -88,6 +88,28 @@ public class AccountKeeping {
         named(username).reactivate();
     }
 
+    /** Mails to the address came back; they are to go there again all the same. */
+    @Transactional
+    public void trustAddress(String username) {
+        named(username).trustAddress();
+    }
+
+    /**
+     * A mail came back for good from an address, which is an account's only if it is so still.
+     *
+     * @param words what the other server said
+     * @return whether it is the account's address
+     */
+    @Transactional
+    public boolean distrustAddress(Long accountId, String address, String words, Instant at) {
+        Account account = accounts.findById(accountId);
+        boolean current = address.equalsIgnoreCase(account.email());
+        if (current) {
+            account.distrustAddress(words, at);
+        }
+        return current;
+    }
+
     /**
      * Sends a link to set a password; until it is used the old password stays.
      *

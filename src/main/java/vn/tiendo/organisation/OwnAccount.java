@@ -54,6 +54,8 @@ public class OwnAccount {
     String chosen(String token, String hash, String address, Instant at) {
         Account account = open(token, at).account();
         set(account, hash, address, at);
+        // The link went to the address, and somebody has it.
+        account.trustAddress();
         // Whoever has the mailbox is let in, however often a stranger guessed.
         failures.forget(account.username());
         return account.username();

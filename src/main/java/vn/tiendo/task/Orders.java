@@ -47,14 +47,15 @@ public class Orders {
                 day);
     }
 
-    /** The tasks whose last word is a contractor's that nobody confirmed. */
+    /** The tasks whose last word is a contractor's, or came by mail, and nobody confirmed it. */
     private Set<Long> unconfirmed(List<Long> tasks, LocalDate day) {
         if (tasks.isEmpty()) {
             return Set.of();
         }
         return new HashSet<>(entities.createQuery(
                         "select r.task.id from ProgressReport r join r.organisation o where r.task.id in :tasks"
-                                + " and o.role = :contractor and r.task.lead.id <> o.id and r.reportedOn <= :day"
+                                + " and (o.role = :contractor and r.task.lead.id <> o.id or r.origin = :mail)"
+                                + " and r.reportedOn <= :day"
                                 + " and not exists (select 1 from ProgressReport n where n.task = r.task"
                                 + " and n.reportedOn <= :day and (n.reportedAt > r.reportedAt"
                                 + " or n.reportedAt = r.reportedAt and n.id > r.id))"
@@ -63,6 +64,7 @@ public class Orders {
                         Long.class)
                 .setParameter("tasks", tasks)
                 .setParameter("contractor", Organisation.Role.CONTRACTOR)
+                .setParameter("mail", Origin.MAIL)
                 .setParameter("day", day)
                 .getResultList());
     }

@@ -6,6 +6,8 @@ public enum Origin {
     PAGE,
     /** Sent by a program. */
     API,
+    /** Said in a reply to a mail: by whoever has the mail, and perhaps not by whose name it bears. */
+    MAIL,
     /** Stated in a public document. */
     DOCUMENT,
     /** Made up for the demonstration. */

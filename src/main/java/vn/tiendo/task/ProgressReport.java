@@ -176,4 +176,13 @@ public class ProgressReport {
     public Organisation organisation() {
         return organisation;
     }
+
+    public Origin origin() {
+        return origin;
+    }
+
+    /** Whether it came as a reply to a mail: then it counts only when somebody who signed in stands by it. */
+    public boolean isByMail() {
+        return origin == Origin.MAIL;
+    }
 }

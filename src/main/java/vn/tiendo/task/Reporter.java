@@ -12,7 +12,7 @@ public record Reporter(Account account, Organisation organisation, Origin origin
 
     /** Whether a person or program of ours spoke, not a document. */
     boolean isOfOurs() {
-        return origin == Origin.PAGE || origin == Origin.API;
+        return origin == Origin.PAGE || origin == Origin.API || origin == Origin.MAIL;
     }
 
     boolean speaksFor(Organisation other) {

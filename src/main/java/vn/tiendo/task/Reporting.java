@@ -87,14 +87,19 @@ public class Reporting {
         Task task = access.held(code, Act.CONFIRM, by);
         Reporter unit = reporters.of(by, origin);
         ProgressReport told = facts.report(task, report).orElseThrow(() -> new Missing("report " + report));
-        if (!isContractorsWord(task, told) || facts.isConfirmed(told)) {
+        if (!isToConfirm(task, told) || facts.isConfirmed(told)) {
             throw new RuleBroken(null, RuleWords::nothingToConfirm);
         }
         log.keep(task.confirm(told, unit, at), unit);
     }
 
+    /** Whether a report counts only when somebody of the lead unit or the staff stands by it. */
+    static boolean isToConfirm(Task task, ProgressReport report) {
+        return report.isByMail() || isContractorsWord(task, report);
+    }
+
     /** Whether a report counts as the contractor's word only, until the lead unit confirms it. */
-    static boolean isContractorsWord(Task task, ProgressReport report) {
+    private static boolean isContractorsWord(Task task, ProgressReport report) {
         Organisation reporter = report.organisation();
         return reporter != null
                 && reporter.role().ofItsPeople() == Role.CONTRACTOR

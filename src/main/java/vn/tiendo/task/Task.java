@@ -103,9 +103,11 @@ public class Task extends OwnedTask {
     private TaskEvent.Reported reported(Reporter by, ProgressReport.Said said, Instant at) {
         open();
         ProgressReport report = new ProgressReport(this, by, said, at);
-        ClaimAnswer takenBack = pendingClaim != null && by.speaksFor(pendingClaim.organisation())
-                ? answer(ClaimAnswer.Verdict.SUPERSEDED, null, by, at)
-                : null;
+        // A mail takes nothing back: too little is known of who wrote it.
+        ClaimAnswer takenBack =
+                pendingClaim != null && by.speaksFor(pendingClaim.organisation()) && by.origin() != Origin.MAIL
+                        ? answer(ClaimAnswer.Verdict.SUPERSEDED, null, by, at)
+                        : null;
         return new TaskEvent.Reported(this, report, null, takenBack, report.wanted(said, by, at));
     }
 

@@ -99,9 +99,9 @@ public class TaskFacts {
                 .findFirst();
     }
 
-    /** Whether a report is more than a contractor's word: the lead unit's own, or one that it stands by. */
+    /** Whether a report is more than a contractor's word or a mail: the lead unit's own, or one that it stands by. */
     public boolean counts(Task task, ProgressReport report) {
-        return !Reporting.isContractorsWord(task, report) || isConfirmed(report);
+        return !Reporting.isToConfirm(task, report) || isConfirmed(report);
     }
 
     boolean isConfirmed(ProgressReport report) {

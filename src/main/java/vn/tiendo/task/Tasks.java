@@ -221,13 +221,13 @@ public class Tasks implements PanacheRepository<Task> {
                 .getResultList();
     }
 
-    /** Tasks led by an organisation whose last report is a contractor's that it has not confirmed. */
+    /** Tasks led by an organisation whose last report is a contractor's, or came by mail, and is not confirmed. */
     public List<Task> reportsToConfirm(Long lead, int limit) {
         return getEntityManager()
                 .createQuery(
                         "select t from ProgressReport r join r.task t where t.lead.id = :lead and t.closed = false"
-                                + " and t.pendingClaim is null and r.organisation.role in :outsiders"
-                                + " and r.organisation.id <> :lead"
+                                + " and t.pendingClaim is null and (r.organisation.role in :outsiders"
+                                + " and r.organisation.id <> :lead or r.origin = :mail)"
                                 + " and not exists (select 1 from ProgressReport n where n.task = t"
                                 + " and (n.reportedAt > r.reportedAt or n.reportedAt = r.reportedAt and n.id > r.id))"
                                 + " and not exists (select 1 from ReportConfirmation k where k.report = r)"
@@ -235,6 +235,7 @@ public class Tasks implements PanacheRepository<Task> {
                         Task.class)
                 .setParameter("lead", lead)
                 .setParameter("outsiders", Organisation.Role.outsiders())
+                .setParameter("mail", Origin.MAIL)
                 .setMaxResults(limit)
                 .getResultList();
     }

@@ -116,7 +116,7 @@ class ReminderTest {
                 .containsSubsequence(
                         "Task A-1",
                         "How far?",
-                        "3 days late · overdue for 3 working days",
+                        "3 days late · told to the head",
                         "Task A-2",
                         "Why is it late?")
                 .containsOnlyOnce("Task A-2");

@@ -60,6 +60,7 @@ class AlertPages {
             Brake brake,
             List<Webhook> failed,
             boolean all,
+            boolean mayAct,
             boolean admin,
             boolean first,
             String older)
@@ -129,6 +130,7 @@ class AlertPages {
                 recipient == null ? brakes.engaged().orElse(null) : null,
                 recipient == null ? webhooks.failed() : List.of(),
                 recipient == null,
+                mayAct(),
                 signedIn.person().is(Role.ADMIN),
                 before == null,
                 rows.next());
@@ -210,9 +212,12 @@ class AlertPages {
 
     private TemplateInstance page(Long id, Map<String, String> wrong) {
         Long recipient = onlyRecipient();
+        return new mail(mails.seen(id, recipient), recipient == null, mayAct(), wrong);
+    }
+
+    private boolean mayAct() {
         Person person = signedIn.person();
-        boolean mayAct = person.is(Role.STAFF) || person.is(Role.ADMIN);
-        return new mail(mails.seen(id, recipient), recipient == null, mayAct, wrong);
+        return person.is(Role.STAFF) || person.is(Role.ADMIN);
     }
 
     @GET

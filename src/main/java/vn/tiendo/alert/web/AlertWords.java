@@ -37,7 +37,8 @@ interface AlertWords {
     @Message("Nobody: nothing will be new by then.")
     String nobody();
 
-    @Message("{#switch held}{#case PAUSED}paused{#case NOT_THE_DAY}not on this weekday{#case NO}{/switch}")
+    @Message(
+            "{#switch held}{#case ADDRESS_RETURNS}mails come back{#case PAUSED}paused{#case NOT_THE_DAY}not on this weekday{#case NO}{/switch}")
     String notWritten(PreviewedMail.Held held);
 
     @Message("and {count} more")
@@ -136,6 +137,12 @@ interface AlertWords {
 
     @Message("The recipient has no address any more.")
     String noAddress();
+
+    @Message("Mails to the address come back; what it was to tell waits until an administrator has mended it.")
+    String addressReturns();
+
+    @Message("Taken, and then sent back: {words}")
+    String cameBack(String words);
 
     @Message("End the mails of the day")
     String unsubscribe();

@@ -183,6 +183,16 @@ class AccountPages {
         return told(username, "reactivated");
     }
 
+    /** Mails to the address came back, and an administrator has looked why. */
+    @POST
+    @Path("{username}/address")
+    @RolesAllowed(Role.ADMIN_ROLE)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response trustAddress(@PathParam("username") String username) {
+        keeping.trustAddress(username);
+        return told(username, "trusted");
+    }
+
     private Response change(String username, Supplier<Response> change) {
         try {
             return change.get();

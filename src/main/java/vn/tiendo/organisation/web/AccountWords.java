@@ -108,8 +108,21 @@ interface AccountWords {
     String movedHint();
 
     @Message(
-            "{#switch told}{#case 'invited'}The invitation is on its way by mail.{#case 'sent'}The link is on its way by mail.{#case 'described'}Saved.{#case 'deactivated'}Deactivated: every session has ended.{#case 'reactivated'}Reactivated.{/switch}")
+            "{#switch told}{#case 'invited'}The invitation is on its way by mail.{#case 'sent'}The link is on its way by mail.{#case 'described'}Saved.{#case 'deactivated'}Deactivated: every session has ended.{#case 'reactivated'}Reactivated.{#case 'trusted'}The address is tried again.{/switch}")
     String told(String told);
+
+    @Message("Mails to the address come back")
+    String returned();
+
+    @Message("Since {moment}. The other server said:")
+    String returnedSince(String moment);
+
+    @Message(
+            "Nothing about tasks is sent there until the address is changed, a link to set a password arrives there and is used, or you let it be tried again.")
+    String returnedHint();
+
+    @Message("Try the address again")
+    String trustAddress();
 
     @Message("Password")
     String password();

@@ -27,7 +27,7 @@ public class Vitals {
                      where state in ('QUEUED', 'SENDING')) as unsent_since,
                    (select count(*) from alert where mail_id is null and withdrawn is null) as alerts_waiting,
                    (select count(*) from brake where released_at is null) as brakes""";
-    private static final String MAILS = "select state, count(*) from mail group by state";
+    private static final String MAILS = "select state, count(*) from mail where handled_at is null group by state";
 
     private final DataSource database;
     private final Clock clock;

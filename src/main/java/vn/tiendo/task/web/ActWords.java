@@ -27,6 +27,9 @@ interface ActWords {
     @Message("It is the contractor’s word until the lead unit confirms it.")
     String unconfirmed();
 
+    @Message("It came as a reply to a mail; nobody who signed in has confirmed it yet.")
+    String unconfirmedMail();
+
     @Message("Returned by {who} on {day}: “{reason}” Mend it and say again that it is done.")
     String returnedBy(String who, String day, String reason);
 

@@ -202,7 +202,7 @@ interface TaskPageWords {
     String expectsLine(String day);
 
     @Message(
-            "{#when origin}{#is DOCUMENT}as a public document reports{#is DEMO}made up for the demonstration{#is API}sent by a program{#else}{/when}")
+            "{#when origin}{#is DOCUMENT}as a public document reports{#is DEMO}made up for the demonstration{#is API}sent by a program{#is MAIL}by mail{#else}{/when}")
     String origin(Origin origin);
 
     @Message("Who")
