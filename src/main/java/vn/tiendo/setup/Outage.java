@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Locale;
 import java.util.Set;
+import org.hibernate.exception.JDBCConnectionException;
 
 /** What is nobody's mistake and passes: the database is away, or there is no room left. */
 enum Outage {
@@ -48,12 +49,14 @@ enum Outage {
         // 53100: PostgreSQL's own word for it.
         return message.contains("no space left on device")
                 || message.contains("file too large")
+                // H2's own word, where it keeps what the system said to itself.
+                || message.contains("mvstoreexception: writing to")
                 || cause instanceof SQLException sql && "53100".equals(sql.getSQLState());
     }
 
     private static boolean isDatabaseAway(Throwable cause) {
         if (!(cause instanceof SQLException sql)) {
-            return false;
+            return cause instanceof JDBCConnectionException;
         }
         String state = String.valueOf(sql.getSQLState());
         String message = String.valueOf(sql.getMessage()).toLowerCase(Locale.ROOT);

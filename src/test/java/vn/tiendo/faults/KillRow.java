@@ -62,7 +62,7 @@ class KillRow implements Row {
                 }
             }
             mails.takes(0);
-            day = Settling.from(day.plusDays(1), node, database, mails, findings);
+            day = Settling.from(day, node, database, mails, findings);
             findings.violations("at the end", Invariants.always(database, clients));
             findings.violations("at the end", Invariants.swept(database, day));
             findings.violations("at the end", Invariants.delivered(database, mails, sizes.kills()));
@@ -98,14 +98,14 @@ class KillRow implements Row {
             }
             long millis;
             if (kill % 3 == 0) {
-                boolean came = taken.await(20, TimeUnit.SECONDS);
+                boolean came = taken.await(60, TimeUnit.SECONDS);
                 millis = 0;
                 how = came ? "right after a mail was taken" : "though no mail came";
             } else if (kill % 3 == 1) {
                 millis = random.nextInt(1500);
                 how = millis + " ms after the start";
             } else {
-                mails.awaits(before + 1, 20_000);
+                mails.awaits(before + 1, 60_000);
                 millis = random.nextInt(1200);
                 how = millis + " ms after the first mail";
             }
