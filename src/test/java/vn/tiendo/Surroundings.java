@@ -3,7 +3,9 @@ package vn.tiendo;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.BindException;
 import java.net.ServerSocket;
+import java.util.Random;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 
@@ -37,9 +39,17 @@ public class Surroundings implements LauncherSessionListener {
         System.setProperty("quarkus.datasource.password", "postgres");
     }
 
+    /** Below those that the system gives to outgoing connections: while a test has it shut nobody else takes it. */
     private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
+        Random random = new Random();
+        for (int attempt = 1; ; attempt++) {
+            try (ServerSocket socket = new ServerSocket(20_000 + random.nextInt(12_000))) {
+                return socket.getLocalPort();
+            } catch (BindException taken) {
+                if (attempt == 50) {
+                    throw taken;
+                }
+            }
         }
     }
 
