@@ -114,7 +114,7 @@ class InvariantsTest {
         assertThat(Invariants.same(List.of(first, first), 1)).isEmpty();
         assertThat(Invariants.same(List.of(first, first), 0)).hasSize(1);
         assertThat(Invariants.same(List.of(first, new Received("<1@x>", "a@x", "other", 0)), 1))
-                .containsExactly("one Message-ID and two texts: <1@x>");
+                .containsExactly("one Message-ID and two texts: <1@x>, first “text”, then “other”");
         assertThat(Invariants.same(List.of(first, new Received("<1@x>", "b@x", "text", 0)), 1))
                 .containsExactly("one Message-ID to two recipients: <1@x>");
     }
