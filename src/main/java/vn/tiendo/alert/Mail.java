@@ -26,10 +26,8 @@ import vn.tiendo.shared.RuleWords;
  * message. Of a working day there is one digest to a recipient, and no more.
  */
 @Entity
-public class Mail extends Outgoing {
+public class Mail extends WordedMail {
 
-    /** Stands in a kept mail where the mail as it is sent has its secret. */
-    static final String SECRET_MARK = "••••••••";
     /** The failure of a mail that could not be sent before its link had ended. */
     public static final String TOO_LATE = "TOO_LATE";
     /** The failure of a mail whose recipient's account was closed before it was sent. */
@@ -86,18 +84,8 @@ public class Mail extends Outgoing {
 
     private String messageId;
     private String toAddress;
-    private String subject;
-    private String textBody;
-    private String htmlBody;
-    private int tasks;
-
-    private String secret;
     private Instant notAfter;
-
-    private Instant composedAt;
     private boolean uncertain;
-    private String thread;
-    private String taskCode;
 
     private Instant handledAt;
 
@@ -146,13 +134,10 @@ public class Mail extends Outgoing {
             Instant at) {
         this(recipient, kind, null, messageId, at);
         this.toAddress = recipient.email();
-        this.secret = secret;
         this.notAfter = notAfter;
-        say(composed, null, at);
+        keepSecret(secret);
+        say(composed, null, null, at);
     }
-
-    /** What a mail says, in its recipient's language, and of how many tasks. */
-    public record Composed(String subject, String text, String html, int tasks) {}
 
     /** To whom it goes is settled when it is taken, by the address of that moment. */
     void address(String email) {
@@ -178,22 +163,7 @@ public class Mail extends Outgoing {
         if (kind == Kind.DIGEST) {
             day = leavesOn;
         }
-        say(composed, root, at);
-        taskCode = task;
-    }
-
-    private void say(Composed composed, String root, Instant at) {
-        subject = composed.subject();
-        textBody = composed.text();
-        htmlBody = composed.html();
-        tasks = composed.tasks();
-        thread = root;
-        composedAt = at;
-    }
-
-    private void unsay() {
-        say(new Composed(null, null, null, 0), null, null);
-        taskCode = null;
+        say(composed, root, task, at);
     }
 
     @Override
@@ -203,7 +173,7 @@ public class Mail extends Outgoing {
 
     /** Whether what it said was taken back, because it has certainly not left and has to be said afresh. */
     boolean isUnsaid() {
-        return kind.isAboutTasks() && textBody == null;
+        return kind.isAboutTasks() && text() == null;
     }
 
     @Override
@@ -229,7 +199,7 @@ public class Mail extends Outgoing {
     @Override
     void end(State how) {
         super.end(how);
-        secret = null;
+        keepSecret(null);
         unsentOf = null;
     }
 
@@ -315,16 +285,12 @@ public class Mail extends Outgoing {
                 recipient.username(),
                 kind,
                 recipient.language(),
-                subject,
-                revealed(textBody),
-                revealed(htmlBody),
-                composedAt,
+                subject(),
+                revealed(text()),
+                revealed(html()),
+                composedAt(),
                 heads,
                 claims());
-    }
-
-    private String revealed(String body) {
-        return secret == null ? body : body.replace(SECRET_MARK, secret);
     }
 
     public Long id() {
@@ -348,21 +314,6 @@ public class Mail extends Outgoing {
         return day != null ? day : LocalDate.ofInstant(createdAt(), Language.ZONE);
     }
 
-    /** What it refers to, as the mails do that it belongs with; null when it stands alone. */
-    String thread() {
-        return thread;
-    }
-
-    /** The code of the one task that it is about; null when it is about more, or about none. */
-    String taskCode() {
-        return taskCode;
-    }
-
-    /** When it was put into words; null while it is not. */
-    public Instant composedAt() {
-        return composedAt;
-    }
-
     public String messageId() {
         return messageId;
     }
@@ -370,25 +321,5 @@ public class Mail extends Outgoing {
     /** The address of its recipient; null while it was not taken for sending yet. */
     public String to() {
         return toAddress;
-    }
-
-    /** Null while it is not in words. */
-    public String subject() {
-        return subject;
-    }
-
-    /** Without its secret, if it has one; null while it is not in words. */
-    public String text() {
-        return textBody;
-    }
-
-    /** Without its secret, if it has one; null while it is not in words. */
-    public String html() {
-        return htmlBody;
-    }
-
-    /** Of how many tasks it tells, copies of an order counted one by one. */
-    public int tasks() {
-        return tasks;
     }
 }

@@ -90,7 +90,11 @@ class DigestTest {
         chased.now();
         Mail second = chased.mails().get(1);
         assertThat(second.text())
-                .contains("Task A-1", "Task A-2", "One task has reached a further step", "6 days late · told to the head");
+                .contains(
+                        "Task A-1",
+                        "Task A-2",
+                        "One task has reached a further step",
+                        "6 days late · told to the head");
         assertThat(second.text()).doesNotContain("4 days late ·");
     }
 

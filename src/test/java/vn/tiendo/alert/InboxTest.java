@@ -2,27 +2,18 @@ package vn.tiendo.alert;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.icegreen.greenmail.user.GreenMailUser;
-import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
 import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import jakarta.mail.Flags;
 import jakarta.mail.Message;
 import jakarta.mail.Session;
-import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
-import java.io.ByteArrayInputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Properties;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -49,12 +40,9 @@ import vn.tiendo.task.Reporting;
 @Tag("database")
 class InboxTest {
 
-    private static final String MAILBOX = "tiendo@moit.example";
+    private static final String MAILBOX = HouseMail.MAILBOX;
     private static final String OFFICER = "officer@tiendo.example";
-    private static final GreenMail HOUSE = new GreenMail(new ServerSetup[] {
-        new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP),
-        new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_IMAP)
-    });
+    private static final HouseMail HOUSE = new HouseMail();
 
     @Inject
     Given given;
@@ -105,9 +93,8 @@ class InboxTest {
     void anOfficerGotAMailAboutOneTask() throws Exception {
         given.emptyDatabase();
         postbox.empty();
-        HOUSE.reset();
-        HOUSE.setUser(MAILBOX, "tiendo", "secret");
-        replies = new ReplyAddress(keys, set(HOUSE.getImap().getPort(), "5s"), "Tiendo <" + MAILBOX + ">");
+        HOUSE.empty();
+        replies = new ReplyAddress(keys, HOUSE.settings(), "Tiendo <" + MAILBOX + ">");
         QuarkusMock.installMockForType(replies, ReplyAddress.class);
         ministry = given.organisation("MOST");
         officer = given.account("officer", Role.UNIT, ministry);
@@ -121,57 +108,8 @@ class InboxTest {
         chased.sent(new SmtpPost(server, "Tiendo <" + MAILBOX + ">", replies.forReturns()));
     }
 
-    private static InboxSettings set(int port, String patience) {
-        return new InboxSettings() {
-            @Override
-            public Optional<String> host() {
-                return Optional.of("127.0.0.1");
-            }
-
-            @Override
-            public Optional<Integer> port() {
-                return Optional.of(port);
-            }
-
-            @Override
-            public Encryption tls() {
-                return Encryption.NONE;
-            }
-
-            @Override
-            public Optional<String> username() {
-                return Optional.of("tiendo");
-            }
-
-            @Override
-            public Optional<String> password() {
-                return Optional.of("secret");
-            }
-
-            @Override
-            public String folder() {
-                return "INBOX";
-            }
-
-            @Override
-            public Optional<String> address() {
-                return Optional.empty();
-            }
-
-            @Override
-            public boolean trustAll() {
-                return false;
-            }
-
-            @Override
-            public Duration patience() {
-                return Duration.parse("PT" + patience);
-            }
-        };
-    }
-
     private Inbox inbox() {
-        return new Inbox(set(HOUSE.getImap().getPort(), "5s"), step);
+        return new Inbox(HOUSE.settings(), step);
     }
 
     private Inbox.Read read() {
@@ -214,30 +152,8 @@ class InboxTest {
         return reply;
     }
 
-    /** The house delivers plus addresses into the mailbox. */
-    private void arrives(MimeMessage message) throws Exception {
-        Properties smtp = new Properties();
-        smtp.put("mail.smtp.host", "127.0.0.1");
-        smtp.put("mail.smtp.port", String.valueOf(HOUSE.getSmtp().getPort()));
-        message.saveChanges();
-        Transport transport = Session.getInstance(smtp).getTransport("smtp");
-        transport.connect();
-        transport.sendMessage(message, new InternetAddress[] {new InternetAddress(MAILBOX)});
-        transport.close();
-    }
-
-    private void arrives(String raw) {
-        GreenMailUser user = HOUSE.getUserManager().getUser("tiendo");
-        byte[] bytes = raw.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8);
-        try {
-            user.deliver(new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(bytes)));
-        } catch (jakarta.mail.MessagingException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
     private void answers(String text) throws Exception {
-        arrives(reply(OFFICER, replyTo(), text));
+        HOUSE.arrives(reply(OFFICER, replyTo(), text));
     }
 
     private String became() {
@@ -297,15 +213,15 @@ class InboxTest {
 
     @Test
     void whoHasNotGotTheMailReportsNothing() throws Exception {
-        arrives(reply("somebody@else.example", replyTo(), "60%"));
+        HOUSE.arrives(reply("somebody@else.example", replyTo(), "60%"));
         isRefusedAs("WRONG_SENDER");
-        arrives(reply(OFFICER, MAILBOX, "60%"));
+        HOUSE.arrives(reply(OFFICER, MAILBOX, "60%"));
         isRefusedAs("NO_TOKEN");
-        arrives(reply(OFFICER, replyTo().replaceFirst("-[0-9a-f]{4}", "-0000"), "60%"));
+        HOUSE.arrives(reply(OFFICER, replyTo().replaceFirst("-[0-9a-f]{4}", "-0000"), "60%"));
         isRefusedAs("WRONG_TOKEN");
         MimeMessage two = reply(OFFICER, replyTo(), "60%");
         two.addFrom(InternetAddress.parse("somebody@else.example"));
-        arrives(two);
+        HOUSE.arrives(two);
         isRefusedAs("WRONG_SENDER");
         assertThat(As.user("staff").get("/alerts/inbox").asString())
                 .contains("Not taken", "It is not from the address to which the mail went.");
@@ -318,10 +234,10 @@ class InboxTest {
         chased.tamper("update history_entry set said_once = null");
         given.aTask("A-2").ledBy(ministry).dueBy(clock.today().minusDays(2)).exists();
         String mine = replyTo();
-        arrives(reply("second@tiendo.example", mine, "60%"));
+        HOUSE.arrives(reply("second@tiendo.example", mine, "60%"));
         isRefusedAs("WRONG_SENDER");
         chased.tamper("update account set email = 'new@tiendo.example' where username = 'officer'");
-        arrives(reply(OFFICER, mine, "60%"));
+        HOUSE.arrives(reply(OFFICER, mine, "60%"));
         isRefusedAs("WRONG_SENDER");
     }
 
@@ -331,18 +247,18 @@ class InboxTest {
                 List.of("Auto-Submitted: auto-replied", "X-Autoreply: yes", "Precedence: bulk", "List-Id: <x.y>")) {
             MimeMessage reply = reply(OFFICER, replyTo(), "I am away until Monday, 60% of the time");
             reply.addHeaderLine(head);
-            arrives(reply);
+            HOUSE.arrives(reply);
             isRefusedAs("AUTOMATIC");
         }
         MimeMessage absent = reply(OFFICER, replyTo(), "I am away");
         absent.setSubject("Trả lời tự động: vắng mặt", "UTF-8");
-        arrives(absent);
+        HOUSE.arrives(absent);
         isRefusedAs("AUTOMATIC");
-        arrives(reply(replyTo(), replyTo(), "from ourselves"));
+        HOUSE.arrives(reply(replyTo(), replyTo(), "from ourselves"));
         isRefusedAs("AUTOMATIC");
         MimeMessage person = reply(OFFICER, replyTo(), "By hand");
         person.addHeaderLine("Auto-Submitted: no");
-        arrives(person);
+        HOUSE.arrives(person);
         assertThat(read()).isEqualTo(new Inbox.Read(1, 0, 0));
     }
 
@@ -366,22 +282,14 @@ class InboxTest {
     @Test
     void theSameMessageIsTakenOnce() throws Exception {
         MimeMessage reply = reply(OFFICER, replyTo(), "Half of it, 50%");
-        arrives(reply);
-        arrives(reply);
+        HOUSE.arrives(reply);
+        HOUSE.arrives(reply);
         assertThat(read()).isEqualTo(new Inbox.Read(1, 0, 0));
-        unsee();
+        HOUSE.unsee();
         assertThat(read()).as("a crash before the mark").isEqualTo(new Inbox.Read(0, 0, 0));
-        arrives(reply(OFFICER, replyTo(), "Half of it, 50%"));
+        HOUSE.arrives(reply(OFFICER, replyTo(), "Half of it, 50%"));
         isRefusedAs("SAID_ALREADY");
         assertThat(reports()).isEqualTo(1);
-    }
-
-    private void unsee() throws Exception {
-        HOUSE.getManagers()
-                .getImapHostManager()
-                .getInbox(HOUSE.getUserManager().getUser("tiendo"))
-                .getMessages()
-                .forEach(m -> m.getFlags().remove(Flags.Flag.SEEN));
     }
 
     @Test
@@ -407,56 +315,19 @@ class InboxTest {
         assertThat(rows.in("task", "pending_claim_id is not null")).isEqualTo(1);
     }
 
-    private String bounce(String messageId, String recipient, String action, String status) {
-        return """
-                From: MAILER-DAEMON@mx.example
-                To: tiendo@moit.example
-                Return-Path: <>
-                Message-ID: <%s@mx.example>
-                Auto-Submitted: auto-replied
-                Subject: Undelivered Mail Returned to Sender
-                MIME-Version: 1.0
-                Content-Type: multipart/report; report-type=delivery-status; boundary="b"
-
-                --b
-                Content-Type: text/plain
-
-                I'm sorry to have to inform you.
-
-                --b
-                Content-Type: message/delivery-status
-
-                Reporting-MTA: dns; mx.example
-                Arrival-Date: Thu, 6 Nov 2025 08:00:00 +0700
-
-                Final-Recipient: rfc822; %s
-                Action: %s
-                Status: %s
-                Diagnostic-Code: smtp; 550 5.1.1 <%s>: no such user
-
-                --b
-                Content-Type: text/rfc822-headers
-
-                Message-ID: %s
-                Subject: whatever
-
-                --b--
-                """.formatted(UUID.randomUUID(), recipient, action, status, recipient, messageId);
-    }
-
     @Test
     void aBounceMarksTheAddressAndNothingElseGoesThere() throws Exception {
         String id = theMail().getMessageID();
-        arrives(bounce(id, OFFICER, "delayed", "4.4.1"));
+        HOUSE.arrives(HouseMail.bounce(id, OFFICER, "delayed", "4.4.1"));
         assertThat(read()).isEqualTo(new Inbox.Read(1, 0, 0));
         assertThat(became()).isEqualTo("TOLD");
-        arrives(bounce("<" + UUID.randomUUID() + "@moit.example>", OFFICER, "failed", "5.1.1"));
+        HOUSE.arrives(HouseMail.bounce("<" + UUID.randomUUID() + "@moit.example>", OFFICER, "failed", "5.1.1"));
         isRefusedAs("NOT_OURS");
-        arrives(bounce(id, "staff@tiendo.example", "failed", "5.1.1"));
+        HOUSE.arrives(HouseMail.bounce(id, "staff@tiendo.example", "failed", "5.1.1"));
         isRefusedAs("NOT_OURS");
         assertThat(rows.in("account", "address_bounced_at is not null")).isZero();
 
-        arrives(bounce(id, OFFICER.toUpperCase(java.util.Locale.ROOT), "failed", "5.1.1"));
+        HOUSE.arrives(HouseMail.bounce(id, OFFICER.toUpperCase(java.util.Locale.ROOT), "failed", "5.1.1"));
         assertThat(read()).isEqualTo(new Inbox.Read(1, 0, 0));
         Mail mail = chased.to("officer");
         assertThat(mail.isDead()).isTrue();
@@ -498,8 +369,8 @@ class InboxTest {
                     .append('\n');
         }
         garbage.add(deep.append("\ndeep\n").toString());
-        garbage.forEach(this::arrives);
-        arrives(reply(OFFICER, replyTo(), "x".repeat(3_000_000)));
+        garbage.forEach(HOUSE::arrives);
+        HOUSE.arrives(reply(OFFICER, replyTo(), "x".repeat(3_000_000)));
         answers("After all that, 70%");
         Inbox.Read read = read();
         assertThat(read.failed()).isZero();
@@ -515,7 +386,7 @@ class InboxTest {
         for (boolean dribbles : new boolean[] {false, true}) {
             try (ServerSocket silent = new ServerSocket(0, 5, InetAddress.getByName("127.0.0.1"))) {
                 CompletableFuture.runAsync(() -> dribble(silent, dribbles));
-                Inbox inbox = new Inbox(set(silent.getLocalPort(), "1s"), step);
+                Inbox inbox = new Inbox(HouseMail.settings(silent.getLocalPort(), "1s"), step);
                 Inbox.Read read = CompletableFuture.supplyAsync(() -> inbox.run(clock.instant()))
                         .get(20, java.util.concurrent.TimeUnit.SECONDS);
                 assertThat(read).isEqualTo(new Inbox.Read(0, 0, 1));

@@ -114,11 +114,7 @@ class ReminderTest {
         assertThat(mail.text())
                 .contains("The staff ask about 2 tasks.", "One task has reached a further step")
                 .containsSubsequence(
-                        "Task A-1",
-                        "How far?",
-                        "3 days late · told to the head",
-                        "Task A-2",
-                        "Why is it late?")
+                        "Task A-1", "How far?", "3 days late · told to the head", "Task A-2", "Why is it late?")
                 .containsOnlyOnce("Task A-2");
         assertThat(chased.to("staff").text()).doesNotContain("How far?", "Why is it late?");
     }

@@ -20,6 +20,7 @@ final class BareSweep {
                         + " from task t join account a on a.organisation_id = t.lead_id" + due
                         + " union all select t.id, 'DUE_DAY', 'LATE_1', t.due_on, a.id, " + at + ", true, false"
                         + " from task t join account a on a.role = 'STAFF'" + due,
-                "update task set look_on = date '" + day + "' + 2 where look_on <= date '" + day + "' and closed = false");
+                "update task set look_on = date '" + day + "' + 2 where look_on <= date '" + day
+                        + "' and closed = false");
     }
 }

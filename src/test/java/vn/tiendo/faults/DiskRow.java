@@ -70,51 +70,51 @@ final class DiskRow implements Row {
             findings.violations("at the end", Invariants.swept(database, day.plusDays(1)));
             for (String hash : kept) {
                 findings.unless(
-                        database.number("select count(*) from file_content c where c.hash = '" + hash
-                                        + "' and c.size = (select sum(octet_length(k.content)) from file_chunk k where k.hash = c.hash)")
+                        database.number(
+                                        "select count(*) from file_content c where c.hash = '" + hash
+                                                + "' and c.size = (select sum(octet_length(k.content)) from file_chunk k where k.hash = c.hash)")
                                 == 1,
                         "a file that was taken is not there: " + hash);
             }
-            findings.measured(kept.size() + " files taken, " + clients.confirmed().size() + " reports confirmed, "
-                    + clients.refusals().size() + " refused in words");
+            findings.measured(
+                    kept.size() + " files taken, " + clients.confirmed().size() + " reports confirmed, "
+                            + clients.refusals().size() + " refused in words");
         }
     }
 
-    private void fullAndFree(
-            Running product, Path folder, Office office, Clients clients, Findings findings)
+    private void fullAndFree(Running product, Path folder, Office office, Clients clients, Findings findings)
             throws Exception {
         LocalDate day = Office.FIRST;
         Path ballast = folder.resolve("ballast");
-                long started = System.nanoTime();
-                product.ready();
-                Random random = sizes.random(findings);
-                uploads(product, office, random, findings, 1, "with room", true);
+        long started = System.nanoTime();
+        product.ready();
+        Random random = sizes.random(findings);
+        uploads(product, office, random, findings, 1, "with room", true);
 
-                findings.attempt("disk full while files are brought");
-                fill(ballast, folder, 3 * 1024 * 1024);
-                uploads(product, office, random, findings, 8, "while it fills up", false);
-                fill(ballast, folder, 0);
-                clients.report(product, "T", "full", 3);
-                TimeUnit.SECONDS.sleep(4);
-                look(product, office, findings, "disk full");
-                clients.stop();
-                refusals(clients, findings);
-                Files.delete(ballast);
-                back(product, office, clients, findings, "after files");
-                uploads(product, office, random, findings, 1, "with room again", true);
+        findings.attempt("disk full while files are brought");
+        fill(ballast, folder, 3 * 1024 * 1024);
+        uploads(product, office, random, findings, 8, "while it fills up", false);
+        fill(ballast, folder, 0);
+        clients.report(product, "T", "full", 3);
+        TimeUnit.SECONDS.sleep(4);
+        look(product, office, findings, "disk full");
+        clients.stop();
+        refusals(clients, findings);
+        Files.delete(ballast);
+        back(product, office, clients, findings, "after files");
+        uploads(product, office, random, findings, 1, "with room again", true);
 
-                findings.attempt("disk full while the sweep writes");
-                fill(ballast, folder, 0);
-                long midnight = 78_000 - TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - started);
-                TimeUnit.MILLISECONDS.sleep(Math.max(0, midnight) + 5_000);
-                Files.delete(ballast);
-                back(product, office, clients, findings, "after the sweep");
-                long swept = Quiet.until(
-                        () -> product.output().contains("Sweep of " + day.plusDays(1)), BACK_SECONDS * 1000L);
-                findings.unless(swept >= 0, "the sweep did not catch up with room again");
-                // A run that failed with some is followed by one that does not.
-                TimeUnit.SECONDS.sleep(10);
-                product.stop();
+        findings.attempt("disk full while the sweep writes");
+        fill(ballast, folder, 0);
+        long midnight = 78_000 - TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - started);
+        TimeUnit.MILLISECONDS.sleep(Math.max(0, midnight) + 5_000);
+        Files.delete(ballast);
+        back(product, office, clients, findings, "after the sweep");
+        long swept = Quiet.until(() -> product.output().contains("Sweep of " + day.plusDays(1)), BACK_SECONDS * 1000L);
+        findings.unless(swept >= 0, "the sweep did not catch up with room again");
+        // A run that failed with some is followed by one that does not.
+        TimeUnit.SECONDS.sleep(10);
+        product.stop();
     }
 
     /** Leaves so many bytes. */
@@ -144,7 +144,8 @@ final class DiskRow implements Row {
                     + answer.body().substring(0, Math.min(200, answer.body().length())));
             if (answer.statusCode() == 201) {
                 kept.add(java.util.HexFormat.of()
-                        .formatHex(java.security.MessageDigest.getInstance("SHA-256").digest(pdf)));
+                        .formatHex(java.security.MessageDigest.getInstance("SHA-256")
+                                .digest(pdf)));
             } else {
                 findings.unless(!mustWork, when + ": upload was answered " + answer.statusCode() + " " + answer.body());
                 findings.unless(

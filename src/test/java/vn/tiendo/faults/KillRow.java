@@ -69,10 +69,10 @@ class KillRow implements Row {
             findings.violations("programs", clients.strange());
             clients.refusals().stream().limit(5).forEach(r -> findings.violation("a report was answered " + r));
             findings.unless(clients.confirmed().size() >= sizes.kills(), "hardly a report was confirmed");
-            findings.unless(
-                    mails.received().size() >= office.recipients() + sizes.kills(), "hardly a mail was sent");
-            findings.measured(clients.confirmed().size() + " reports confirmed, " + mails.received().size()
-                    + " mails, " + Invariants.duplicates(mails.received()) + " of them a second time");
+            findings.unless(mails.received().size() >= office.recipients() + sizes.kills(), "hardly a mail was sent");
+            findings.measured(clients.confirmed().size() + " reports confirmed, "
+                    + mails.received().size() + " mails, " + Invariants.duplicates(mails.received())
+                    + " of them a second time");
         }
     }
 

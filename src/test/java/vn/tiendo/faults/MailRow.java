@@ -72,8 +72,7 @@ final class MailRow implements Row {
         long failedBefore = failed(database);
         long start = System.nanoTime();
         try (Running product = node.start(LocalDateTime.of(day, LocalTime.of(8, 30)))) {
-            boolean tried =
-                    Quiet.until(() -> product.output().contains("not delivered"), 90_000) >= 0;
+            boolean tried = Quiet.until(() -> product.output().contains("not delivered"), 90_000) >= 0;
             findings.attempt(fault + " on " + day + ", noticed after "
                     + TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - start) + " s");
             findings.unless(tried, fault + ": nothing was tried");
@@ -112,9 +111,7 @@ final class MailRow implements Row {
         int before = mails.received().size();
         LocalDate last = Settling.from(day, node, database, mails, findings);
         Map<String, Integer> perPerson = new HashMap<>();
-        mails.received().stream()
-                .skip(before)
-                .forEach(r -> perPerson.merge(r.to(), 1, Integer::sum));
+        mails.received().stream().skip(before).forEach(r -> perPerson.merge(r.to(), 1, Integer::sum));
         int many = perPerson.values().stream().mapToInt(n -> n).max().orElse(0);
         findings.say("after " + after + ": " + perPerson.size() + " people, at most " + many + " mails to one");
         findings.unless(
@@ -131,10 +128,13 @@ final class MailRow implements Row {
     /** The victim's mails that were refused for good were not told: that is what was asked for. */
     private List<String> delivered(Database database, FaultyMailServer mails) throws Exception {
         long victims = database.number("select id from account where email like '" + VICTIM + "%'");
-        return Invariants.delivered(database, mails, (int) faults.stream()
-                                .filter(f -> f == Fault.CUT_AFTER_DOT || f == Fault.DRIPS)
-                                .count()
-                        * (UNITS + 2))
+        return Invariants.delivered(
+                        database,
+                        mails,
+                        (int) faults.stream()
+                                        .filter(f -> f == Fault.CUT_AFTER_DOT || f == Fault.DRIPS)
+                                        .count()
+                                * (UNITS + 2))
                 .stream()
                 .filter(v -> !v.startsWith("alert that no mail told") || !v.endsWith(" " + victims))
                 .toList();

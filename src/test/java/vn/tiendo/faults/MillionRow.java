@@ -58,7 +58,8 @@ final class MillionRow implements Row {
         try (FaultyMailServer mails = new FaultyMailServer()) {
             Path log = folder.resolve("gc.log");
             // Before the hour of mails: the sweep alone is looked at.
-            Node node = new Node(database, folder, mails).with(
+            Node node = new Node(database, folder, mails)
+                    .with(
                             "-Xlog:gc:file=" + log.toAbsolutePath(),
                             // Compiled as in an installation, and as the bare statements are.
                             "-XX:TieredStopAtLevel=4");

@@ -48,13 +48,19 @@ class MailApi {
     record StepDocument(TextDocument words, long tasks) {}
 
     record MailDocument(
-            String username, TextDocument name, String to, LocalTime from, PreviewedMail.Held held, List<StepDocument> steps) {
+            String username,
+            TextDocument name,
+            String to,
+            LocalTime from,
+            PreviewedMail.Held held,
+            List<StepDocument> steps) {
 
         static MailDocument of(PreviewedMail mail) {
             List<StepDocument> steps = mail.steps().stream()
                     .map(s -> new StepDocument(TextDocument.of(s.words()), s.tasks()))
                     .toList();
-            return new MailDocument(mail.username(), TextDocument.of(mail.recipient()), mail.to(), mail.from(), mail.held(), steps);
+            return new MailDocument(
+                    mail.username(), TextDocument.of(mail.recipient()), mail.to(), mail.from(), mail.held(), steps);
         }
     }
 
