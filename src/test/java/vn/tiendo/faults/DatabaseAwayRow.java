@@ -144,7 +144,8 @@ final class DatabaseAwayRow implements Row {
             } else {
                 findings.violation(how + ": " + what + " was answered 200");
             }
-            // Who is heard to the end waits for the answer that never comes, and once more for a connection; the next for that.
+            // Who is heard to the end waits for the answer that never comes, and once more for a connection; the next
+            // for that.
             findings.unless(millis < 75_000, how + ": " + what + " took " + millis + " ms");
         } catch (Exception e) {
             findings.violation(how + ": " + what + " was not answered: " + e);

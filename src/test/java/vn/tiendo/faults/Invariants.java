@@ -127,7 +127,8 @@ final class Invariants {
                 if (!before.to().equals(mail.to())) {
                     wrong.add("one Message-ID to two recipients: " + mail.messageId());
                 } else if (!unboundaried(before.text()).equals(unboundaried(mail.text()))) {
-                    wrong.add("one Message-ID and two texts: " + mail.messageId() + difference(before.text(), mail.text()));
+                    wrong.add("one Message-ID and two texts: " + mail.messageId()
+                            + difference(before.text(), mail.text()));
                 }
             }
         }

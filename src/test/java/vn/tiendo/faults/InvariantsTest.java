@@ -98,7 +98,8 @@ class InvariantsTest {
                 ALERTED,
                 REMEMBERED,
                 "insert into mail (recipient_id, kind, mail_day, message_id, to_address, tasks, state, attempts,"
-                        + " next_attempt_at, created_at) values (2, 'DIGEST', " + YESTERDAY + ", '<1@x>', 'a@x', 1, 'SENT', 1, "
+                        + " next_attempt_at, created_at) values (2, 'DIGEST', " + YESTERDAY
+                        + ", '<1@x>', 'a@x', 1, 'SENT', 1, "
                         + NOW + ", " + NOW + ")");
         try (FaultyMailServer mails = new FaultyMailServer()) {
             assertThat(Invariants.delivered(database, mails, 0))

@@ -57,6 +57,7 @@ final class Settling {
 
     /** A sender that was killed holds its mail for a minute and a half by the database's clock: let that be over. */
     static void leasesRunOut(Database database) throws Exception {
-        database.change("update mail set lease_until = current_timestamp - interval '1' second where state = 'SENDING'");
+        database.change(
+                "update mail set lease_until = current_timestamp - interval '1' second where state = 'SENDING'");
     }
 }
