@@ -127,7 +127,8 @@ final class Invariants {
                 if (!before.to().equals(mail.to())) {
                     wrong.add("one Message-ID to two recipients: " + mail.messageId());
                 } else if (!unboundaried(before.text()).equals(unboundaried(mail.text()))) {
-                    wrong.add("one Message-ID and two texts: " + mail.messageId());
+                    wrong.add("one Message-ID and two texts: " + mail.messageId()
+                            + difference(before.text(), mail.text()));
                 }
             }
         }
@@ -143,6 +144,17 @@ final class Invariants {
                         .map(FaultyMailServer.Received::messageId)
                         .distinct()
                         .count();
+    }
+
+    private static String difference(String first, String second) {
+        String[] one = unboundaried(first).split("\n");
+        String[] other = unboundaried(second).split("\n");
+        for (int i = 0; i < Math.min(one.length, other.length); i++) {
+            if (!one[i].equals(other[i])) {
+                return ", first “" + one[i] + "”, then “" + other[i] + "”";
+            }
+        }
+        return ", one longer than the other";
     }
 
     /** Parts of a mail are told apart by a line that is made anew each time. */

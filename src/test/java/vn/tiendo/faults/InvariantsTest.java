@@ -98,7 +98,8 @@ class InvariantsTest {
                 ALERTED,
                 REMEMBERED,
                 "insert into mail (recipient_id, kind, mail_day, message_id, to_address, tasks, state, attempts,"
-                        + " next_attempt_at, created_at) values (2, 'DIGEST', " + YESTERDAY + ", '<1@x>', 'a@x', 1, 'SENT', 1, "
+                        + " next_attempt_at, created_at) values (2, 'DIGEST', " + YESTERDAY
+                        + ", '<1@x>', 'a@x', 1, 'SENT', 1, "
                         + NOW + ", " + NOW + ")");
         try (FaultyMailServer mails = new FaultyMailServer()) {
             assertThat(Invariants.delivered(database, mails, 0))
@@ -114,7 +115,7 @@ class InvariantsTest {
         assertThat(Invariants.same(List.of(first, first), 1)).isEmpty();
         assertThat(Invariants.same(List.of(first, first), 0)).hasSize(1);
         assertThat(Invariants.same(List.of(first, new Received("<1@x>", "a@x", "other", 0)), 1))
-                .containsExactly("one Message-ID and two texts: <1@x>");
+                .containsExactly("one Message-ID and two texts: <1@x>, first “text”, then “other”");
         assertThat(Invariants.same(List.of(first, new Received("<1@x>", "b@x", "text", 0)), 1))
                 .containsExactly("one Message-ID to two recipients: <1@x>");
     }

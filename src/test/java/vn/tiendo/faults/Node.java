@@ -29,6 +29,8 @@ final class Node {
         options.add("-Dtiendo.jobs.post-every=1s");
         options.add("-Dtiendo.mail.smtp-host=localhost");
         options.add("-Dtiendo.mail.per-minute=6000");
+        // The port is another one at each start; the address people know is not.
+        options.add("-Dtiendo.url=http://tiendo.example");
         options.add("-Dquarkus.mailer.port=" + mails.port());
         // Keys that all nodes share.
         options.add("-Dquarkus.http.auth.session.encryption-key=the-key-of-the-fault-tests-is-no-secret-at-all");

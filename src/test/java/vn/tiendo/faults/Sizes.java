@@ -18,7 +18,7 @@ record Sizes(int kills, int rounds, int awaySeconds, int tasks, int overdue, lon
     static Sizes full(Path root) {
         return new Sizes(
                 Integer.getInteger("kills", 50),
-                4,
+                3,
                 60,
                 Integer.getInteger("tasks", 1_000_000),
                 Integer.getInteger("overdue", 100_000),
