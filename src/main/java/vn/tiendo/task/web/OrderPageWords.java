@@ -40,7 +40,7 @@ interface OrderPageWords {
     @Message("{#when sort}{#is STANDING}standing{#is UNIT}unit{#is LAST_WORD}last word{/when}")
     String sort(OrderMatrix.Sort sort);
 
-    @Message("a contractor’s word, not confirmed")
+    @Message("not confirmed yet")
     String unconfirmed();
 
     @Message("As a list")
