@@ -66,7 +66,7 @@ cluster: $(JAR) target/test.classpath ## two nodes and a PostgreSQL on this mach
 	@exec java -Djava.util.logging.manager=org.jboss.logmanager.LogManager -cp target/test-classes:$$(cat target/test.classpath) vn.tiendo.cluster.Cluster $(SERVER) $(PORTS)
 
 preview: $(JAR) ## who would be mailed on a day and what about, without writing: DAY=2025-11-10 DATA=data
-	@exec java -Dtiendo.data=$(DATA) $(DEMO) -jar $(JAR) preview $(DAY)
+	@exec java -Dtiendo.data=$(DATA) $(if $(wildcard $(DATA)/demo-began),-Dtiendo.demo.start=2025-11-06T08:00) -jar $(JAR) preview $(DAY)
 
 backup: $(JAR) ## a verified copy of the data, also while it runs: DATA=data TO=backup.zip (else DATA/backups)
 	@exec java -Dtiendo.data=$(DATA) -jar $(JAR) backup $(TO)

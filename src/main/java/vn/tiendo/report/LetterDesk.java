@@ -1,6 +1,7 @@
 package vn.tiendo.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.text.Normalizer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -114,10 +115,20 @@ public class LetterDesk {
         chasing.drop(id, at);
     }
 
+    /** Numbers that look alike are one: without invisible characters, and with no blanks but single ones between words. */
+    private static String plain(String number) {
+        return number == null
+                ? null
+                : Normalizer.normalize(number, Normalizer.Form.NFC)
+                        .replaceAll("[\\p{Cf}&&[^\\u202A-\\u202E\\u2066-\\u2069]]", "")
+                        .replaceAll("[ \\t\\u00A0]+", " ")
+                        .replaceAll(" ?([/-]) ?", "$1");
+    }
+
     /** Records the number and day that the registry gave. */
     public void number(Long id, Numbered typed, Person by, Origin origin, Instant at) {
         Checks checks = new Checks();
-        String number = checks.text("number", typed.number(), NUMBER);
+        String number = checks.text("number", plain(typed.number()), NUMBER);
         checks.that(number != null, "number", RuleWords::required);
         checks.that(number == null || number.indexOf('\n') < 0, "number", RuleWords::controlCharacters);
         LocalDate issuedOn = checks.requiredDay("issuedOn", typed.issuedOn());

@@ -35,7 +35,7 @@ interface PaperWords {
     String to();
 
     @Message(
-            "{#if nth > 1}Letters have chased {unit} before. {/if}By {day}, {unit} has {tasks} overdue {#if tasks == 1}task{#else}tasks{/if} that {#if tasks == 1}is{#else}are{/if} not accepted as done:")
+            "{#if nth > 1}{unit} has been chased by letter before. {/if}By {day}, {unit} has {tasks} overdue {#if tasks == 1}task{#else}tasks{/if} that {#if tasks == 1}is{#else}are{/if} not accepted as done:")
     String opening(String unit, String day, int nth, int tasks);
 
     @Message(

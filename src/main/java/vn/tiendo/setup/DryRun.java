@@ -1,13 +1,21 @@
 package vn.tiendo.setup;
 
 import io.quarkus.runtime.QuarkusApplication;
+import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.tiendo.alert.MailPreview;
 import vn.tiendo.alert.PreviewedMail;
+import vn.tiendo.setup.backup.Commands;
 import vn.tiendo.shared.Language;
 
 /**
@@ -28,8 +36,28 @@ public class DryRun implements QuarkusApplication {
         this.clock = clock;
     }
 
-    /** Before the start: nothing but the answer is wanted of it. */
+    /** Why it cannot be done on a folder of the embedded database; empty when it can, or there is no such folder. */
+    static Optional<String> refusal(Path data) throws IOException {
+        if (!"h2".equals(Commands.asBuilt().getValue("quarkus.datasource.db-kind", String.class))) {
+            return Optional.empty();
+        }
+        Path file = data.resolve("tiendo.mv.db");
+        if (!Files.exists(file)) {
+            return Optional.of("There is no database in " + data + ". Say which folder: make preview DATA=...");
+        }
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
+                FileLock lock = channel.tryLock()) {
+            return lock == null
+                    ? Optional.of("Tiendo runs on this folder. Look at /alerts there, or ask it:"
+                            + " GET /api/v1/mails/preview?day=")
+                    : Optional.empty();
+        }
+    }
+
+    /** Before the start: nothing but the answer is wanted of it, and nothing is to be loaded, migrated or sent. */
     static void quietly() {
+        System.setProperty("tiendo.dry-run", "true");
+        System.setProperty("quarkus.flyway.migrate-at-start", "false");
         System.setProperty("quarkus.scheduler.enabled", "false");
         System.setProperty("quarkus.http.host-enabled", "false");
     }

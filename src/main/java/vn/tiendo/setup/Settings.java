@@ -25,6 +25,10 @@ interface Settings {
     @WithDefault("config/ladder.csv")
     Path ladder();
 
+    /** Whether this is only to tell something on the command line: nothing is loaded, made or sent. */
+    @WithDefault("false")
+    boolean dryRun();
+
     Demo demo();
 
     Seed seed();

@@ -60,6 +60,9 @@ class Start {
         schema.refuseNewer();
         // Read now: a slip in it must stop the start, not the first sweep.
         LOG.debugf("Ladder: %s", ladder);
+        if (settings.dryRun()) {
+            return;
+        }
         uploads.clearAtStart();
         turn.take(this::load);
         // Where an operator or a test switched it off, it cannot even be asked to go on.

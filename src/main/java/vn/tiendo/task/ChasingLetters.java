@@ -85,7 +85,7 @@ public class ChasingLetters implements PanacheRepository<ChasingLetter> {
     /** Another letter that has this number in this year; numbers begin anew each year. */
     Optional<ChasingLetter> numbered(String number, int year, ChasingLetter except) {
         return find(
-                        "select l from ChasingLetter l join fetch l.unit join l.number n where n.number = ?1"
+                        "select l from ChasingLetter l join fetch l.unit join l.number n where lower(n.number) = lower(?1)"
                                 + " and n.issuedOn between ?2 and ?3 and l.id <> ?4",
                         number,
                         LocalDate.of(year, 1, 1),

@@ -36,7 +36,7 @@ public final class Commands {
         Command command = known.get(arguments[0]);
         if (command == null) {
             ERROR.println("Tiendo does not know the command " + arguments[0] + " here; it knows "
-                    + String.join(", ", known.keySet().stream().sorted().toList()) + ".");
+                    + String.join(", ", known.keySet().stream().sorted().toList()) + ", preview.");
             return 2;
         }
         try {
@@ -57,7 +57,7 @@ public final class Commands {
      * The settings as the service would have them. Before it starts, those of the flavour that was built are not known: the
      * framework puts them into a class that it makes when it builds, and only there.
      */
-    private static Config asBuilt() {
+    public static Config asBuilt() {
         try {
             Class.forName(
                             "io.quarkus.runtime.generated.Config",

@@ -57,6 +57,14 @@ class MetricsGate {
         }
     }
 
+    private static boolean isOfAProxy(String header) {
+        String name = header.toLowerCase(Locale.ROOT);
+        return name.equals("via")
+                || name.equals("forwarded")
+                || name.equals("x-real-ip")
+                || name.startsWith("x-forwarded-");
+    }
+
     private boolean isTold(HttpServerRequest request) {
         String said = request.getHeader("Authorization");
         return token.isPresent()
@@ -68,7 +76,7 @@ class MetricsGate {
 
     private static boolean isFromHere(HttpServerRequest request) {
         SocketAddress sender = request.remoteAddress();
-        if (sender == null || request.getHeader("Forwarded") != null || request.getHeader("X-Forwarded-For") != null) {
+        if (sender == null || request.headers().names().stream().anyMatch(MetricsGate::isOfAProxy)) {
             return false;
         }
         try {

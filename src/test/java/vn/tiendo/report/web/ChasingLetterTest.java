@@ -107,7 +107,7 @@ class ChasingLetterTest {
         clock.set(LocalDate.of(2025, 12, 3));
         draft("MoIT").body("time", equalTo(2)).body("tasks", equalTo(3));
         As.user("staff").get(LETTERS + "/2/tasks").then().body("items.time", contains(2, 2, 1));
-        assertThat(pdf(2, "vi")).contains("(lần 2)", "Các công văn đôn đốc trước");
+        assertThat(pdf(2, "vi")).contains("(lần 2)", "Việc này đã được đôn đốc");
         number(2, "150/BCT-VP", "2025-12-03").statusCode(200);
         As.user("staff").get("/tasks/T-1").then().body(containsString("twice, last on Wed 3 Dec 2025"));
         As.user("staff").get("/tasks/T-3").then().body(containsString("once, last on"));
