@@ -3,7 +3,6 @@ package vn.tiendo.alert;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
-import java.time.LocalDate;
 import java.util.List;
 import vn.tiendo.shared.Slice;
 
@@ -40,16 +39,6 @@ public class MailList {
                                 Object[].class))
                 .getSingleResult();
         return new MailTally(number(counts[0]), number(counts[2]), number(counts[1]));
-    }
-
-    /** Whether the mails of a day were written already. */
-    public boolean hasDigestsOf(LocalDate day) {
-        return !entities.createQuery("select m.id from Mail m where m.kind = :digest and m.day = :day", Long.class)
-                .setParameter("digest", Mail.Kind.DIGEST)
-                .setParameter("day", day)
-                .setMaxResults(1)
-                .getResultList()
-                .isEmpty();
     }
 
     private static String own(Long recipient) {

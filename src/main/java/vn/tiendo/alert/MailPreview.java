@@ -20,8 +20,11 @@ import vn.tiendo.organisation.Account;
 import vn.tiendo.organisation.Accounts;
 import vn.tiendo.organisation.MailWishes;
 import vn.tiendo.shared.Bilingual;
+import vn.tiendo.shared.Checks;
 import vn.tiendo.shared.Missing;
 import vn.tiendo.shared.Row;
+import vn.tiendo.shared.RuleBroken;
+import vn.tiendo.shared.RuleWords;
 
 /**
  * Who will be written to on a day, and what, before it happens: the rungs reached by then, as things stand, without
@@ -68,9 +71,31 @@ public class MailPreview {
         return calendar.nextOrSame(day);
     }
 
-    /** The day of the next mails, where those of today are written or not. */
-    public LocalDate nextDay(LocalDate today, boolean written) {
-        return written ? calendar.next(today) : calendar.nextOrSame(today);
+    /**
+     * The day of mails that is asked for: the next that is worked, from a day on; when none is given, that of the next mails.
+     *
+     * @throws RuleBroken when it is no day, is over, or lies more than a year ahead
+     */
+    @ActivateRequestContext
+    public LocalDate mailDay(String asked, LocalDate today) {
+        Checks checks = new Checks();
+        LocalDate day = checks.day("day", asked);
+        checks.that(day == null || !day.isBefore(today), "day", RuleWords::dayOver)
+                .that(day == null || !day.isAfter(today.plusYears(1)), "day", RuleWords::dayTooFar)
+                .orThrow();
+        if (day == null) {
+            return hasDigestsOf(today) ? calendar.next(today) : calendar.nextOrSame(today);
+        }
+        return calendar.nextOrSame(day);
+    }
+
+    private boolean hasDigestsOf(LocalDate day) {
+        return !entities.createQuery("select m.id from Mail m where m.kind = :digest and m.day = :day", Long.class)
+                .setParameter("digest", Mail.Kind.DIGEST)
+                .setParameter("day", day)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
     }
 
     /** The mails of a working day, those with the most to tell first. */

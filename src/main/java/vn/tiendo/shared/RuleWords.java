@@ -296,4 +296,7 @@ public interface RuleWords {
 
     @Message("This day is over. Choose today or a later one; the mails of earlier days are in the list.")
     String dayOver();
+
+    @Message("This day is more than a year ahead.")
+    String dayTooFar();
 }

@@ -32,10 +32,8 @@ import vn.tiendo.alert.Webhooks;
 import vn.tiendo.organisation.Person;
 import vn.tiendo.organisation.Role;
 import vn.tiendo.organisation.SignedIn;
-import vn.tiendo.shared.Checks;
 import vn.tiendo.shared.Missing;
 import vn.tiendo.shared.RuleBroken;
-import vn.tiendo.shared.RuleWords;
 import vn.tiendo.shared.Shown;
 import vn.tiendo.shared.Slice;
 import vn.tiendo.task.AsOf;
@@ -138,16 +136,8 @@ class AlertPages {
 
     private Preview preview(String asked) {
         LocalDate today = days.today();
-        LocalDate day = previewDay(asked, today);
+        LocalDate day = previews.mailDay(asked, today);
         return new Preview(day, previews.of(day, today), previews.unheard(day, today));
-    }
-
-    private LocalDate previewDay(String asked, LocalDate today) {
-        Checks checks = new Checks();
-        LocalDate day = checks.day("day", asked);
-        checks.that(day == null || !day.isBefore(today), "day", RuleWords::dayOver)
-                .orThrow();
-        return day == null ? previews.nextDay(today, list.hasDigestsOf(today)) : previews.mailDay(day);
     }
 
     /** How somebody's mail of a day will read. */
@@ -156,7 +146,7 @@ class AlertPages {
     @RolesAllowed({Role.STAFF_ROLE, Role.ADMIN_ROLE, Role.READER_ROLE})
     public TemplateInstance preview(@PathParam("username") String username, @QueryParam("day") String asked) {
         LocalDate today = days.today();
-        LocalDate day = previewDay(asked, today);
+        LocalDate day = previews.mailDay(asked, today);
         Mail.Composed mail = previews.mail(username, day, today);
         return new previewed(username, day, mail.subject(), mail.text());
     }
@@ -167,7 +157,8 @@ class AlertPages {
     public String previewBody(
             @PathParam("username") String username, @QueryParam("day") String asked, RoutingContext request) {
         LocalDate today = days.today();
-        String html = previews.mail(username, previewDay(asked, today), today).html();
+        String html =
+                previews.mail(username, previews.mailDay(asked, today), today).html();
         request.response().putHeader("Content-Security-Policy", ONLY_STYLE);
         return html;
     }

@@ -11,13 +11,10 @@ import java.time.LocalTime;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import vn.tiendo.alert.MailList;
 import vn.tiendo.alert.MailPreview;
 import vn.tiendo.alert.PreviewedMail;
 import vn.tiendo.organisation.Role;
 import vn.tiendo.shared.Bilingual;
-import vn.tiendo.shared.Checks;
-import vn.tiendo.shared.RuleWords;
 import vn.tiendo.task.AsOf;
 
 /** Who will be mailed next, for programs and for the command line. */
@@ -29,12 +26,10 @@ class MailApi {
     private static final int LIMIT = 500;
 
     private final MailPreview previews;
-    private final MailList list;
     private final AsOf days;
 
-    MailApi(MailPreview previews, MailList list, AsOf days) {
+    MailApi(MailPreview previews, AsOf days) {
         this.previews = previews;
-        this.list = list;
         this.days = days;
     }
 
@@ -73,11 +68,7 @@ class MailApi {
     @Operation(summary = "Who will be mailed on a day, and what about, as things stand; nothing is written")
     public PreviewDocument preview(@QueryParam("day") String asked) {
         LocalDate today = days.today();
-        Checks checks = new Checks();
-        LocalDate day = checks.day("day", asked);
-        checks.that(day == null || !day.isBefore(today), "day", RuleWords::dayOver)
-                .orThrow();
-        LocalDate mailDay = day == null ? previews.nextDay(today, list.hasDigestsOf(today)) : previews.mailDay(day);
+        LocalDate mailDay = previews.mailDay(asked, today);
         List<PreviewedMail> mails = previews.of(mailDay, today);
         return new PreviewDocument(
                 mailDay,
