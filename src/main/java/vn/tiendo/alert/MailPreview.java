@@ -218,7 +218,7 @@ public class MailPreview {
     }
 
     private Query newly(Reached reached, LocalDate day, String select, String and, String behind) {
-        String sql = select + " from (" + RungRecipients.named(reached.step().rung(), which(reached))
+        String sql = select + " from (" + RungRecipients.named(reached.step().rung(), "task t", which(reached))
                 + ") n where 1 = 1" + and + TOLD + behind;
         return parameters(entities.createNativeQuery(sql, Tuple.class), reached, day)
                 .setParameter("rung", reached.step().key());

@@ -2,6 +2,7 @@ package vn.tiendo.alert;
 
 import java.util.stream.Collectors;
 import vn.tiendo.deadline.Ladder;
+import vn.tiendo.shared.AmongThese;
 
 /**
  * Whom a rung names, for the database. Each audience is a query of its own that goes from the tasks to their organisations'
@@ -33,20 +34,24 @@ final class RungRecipients {
                   from (%s) n
                  where not exists (select 1 from alert x where x.task_id = n.task_id and x.rung = :rung
                                       and x.due_on = n.key_day and x.recipient_id = n.account_id)
-                """.formatted(Alert.Cause.of(rung.from()), rung.isUrgent(), named(rung, "t.id = any(:tasks)"));
+                """.formatted(
+                        Alert.Cause.of(rung.from()),
+                        rung.isUrgent(),
+                        named(rung, AmongThese.numbers("tasks") + " join task t on t.id = these.one", "true = true"));
     }
 
     /**
      * A query of {@code task_id, key_day, account_id, escalation}: one row for each person of each task.
      *
-     * @param which the condition on the tasks, named {@code t}
+     * @param from the table of the tasks, named {@code t}, and what leads to them
+     * @param which the condition on them
      */
-    static String named(Ladder.Rung rung, String which) {
+    static String named(Ladder.Rung rung, String from, String which) {
         String day = start(rung.from());
         String holds = standing(rung, which);
         String audiences = rung.audience().stream()
                 .map(audience -> "select t.id as task_id, " + day + " as key_day, a.id as account_id, "
-                        + (isAbove(audience) ? 1 : 0) + " as above from task t" + people(audience) + " where " + holds)
+                        + (isAbove(audience) ? 1 : 0) + " as above from " + from + people(audience) + " where " + holds)
                 .collect(Collectors.joining(" union all "));
         return "select task_id, key_day, account_id, (max(above) = 1) as escalation from (" + audiences
                 + ") u group by task_id, key_day, account_id";

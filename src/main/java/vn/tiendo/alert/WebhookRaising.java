@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
 import vn.tiendo.organisation.Organisation;
+import vn.tiendo.shared.AmongThese;
 import vn.tiendo.shared.Row;
 import vn.tiendo.task.Scope;
 import vn.tiendo.task.TaskEvent;
@@ -25,15 +26,17 @@ import vn.tiendo.task.TaskEvent;
 @ApplicationScoped
 class WebhookRaising {
 
-    private static final String WHO = """
+    private static final String WHO =
+            """
             select w.id as webhook, t.code, t.title_en, t.title_vi, t.due_on, d.code as directive, l.code as lead
-              from task t
+              from %s
+              join task t on t.id = these.one
               join directive d on d.id = t.directive_id
               left join organisation l on l.id = t.lead_id
               join webhook w on w.state = 'ON'
                     and exists (select 1 from webhook_event e where e.webhook_id = w.id and e.event = :event)
               join organisation o on o.id = w.organisation_id
-             where t.id = any(:tasks) and""" + " " + Scope.partOf("t", "w.organisation_id");
+             where %s""".formatted(AmongThese.numbers("tasks"), Scope.partOf("t", "w.organisation_id"));
     /** Contractors hear of others' words nothing; their own they may hear. */
     private static final String NO_OTHER_CONTRACTOR = " and (o.role not in ("
             + Organisation.Role.outsiders().stream()

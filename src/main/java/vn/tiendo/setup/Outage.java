@@ -47,7 +47,8 @@ enum Outage {
     private static boolean isDiskFull(Throwable cause) {
         String message = String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT);
         // 53100: PostgreSQL's own word for it.
-        return message.contains("no space left on device")
+        return cause instanceof WriteLock.NoRoom
+                || message.contains("no space left on device")
                 || message.contains("file too large")
                 // H2's own word, where it keeps what the system said to itself.
                 || message.contains("mvstoreexception: writing to")
@@ -56,7 +57,7 @@ enum Outage {
 
     private static boolean isDatabaseAway(Throwable cause) {
         if (!(cause instanceof SQLException sql)) {
-            return cause instanceof JDBCConnectionException;
+            return cause instanceof JDBCConnectionException || cause instanceof WriteLock.Busy;
         }
         String state = String.valueOf(sql.getSQLState());
         String message = String.valueOf(sql.getMessage()).toLowerCase(Locale.ROOT);

@@ -23,7 +23,7 @@ abstract sealed class Database {
 
     /** An embedded one. The product must not run while it is looked at. */
     static Database embedded(Path folder) {
-        return new Embedded(folder).migrated("db/migration/common");
+        return new Embedded(folder).migrated("db/migration/common", "db/migration/embedded");
     }
 
     /** One of PostgreSQL, which writes through to the disk as a real one does. */

@@ -19,11 +19,13 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import vn.tiendo.Running;
+import vn.tiendo.setup.WriteLock;
 
 /** The disk of the embedded database is full: while files are brought, and while the sweep writes. */
 final class DiskRow implements Row {
 
-    private static final int DISK_MB = 64;
+    private static final int DISK_MB = 512;
+    private static final long WRITES_STOP = WriteLock.RESERVE;
     private static final int BACK_SECONDS = 30;
 
     private final Sizes sizes;
@@ -92,10 +94,12 @@ final class DiskRow implements Row {
         uploads(product, office, random, findings, 1, "with room", true);
 
         findings.attempt("disk full while files are brought");
-        fill(ballast, folder, 3 * 1024 * 1024);
-        uploads(product, office, random, findings, 8, "while it fills up", false);
-        fill(ballast, folder, 0);
+        fill(ballast, folder, WRITES_STOP + 12 * 1024 * 1024);
+        uploads(product, office, random, findings, 12, "while it fills up", false);
         clients.report(product, "T", "full", 3);
+        TimeUnit.SECONDS.sleep(2);
+        // Somebody else takes all that is left, in the middle of the work.
+        fill(ballast, folder, 0);
         TimeUnit.SECONDS.sleep(4);
         look(product, office, findings, "disk full");
         clients.stop();

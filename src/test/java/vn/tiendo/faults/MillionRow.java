@@ -61,6 +61,9 @@ final class MillionRow implements Row {
             Node node = new Node(database, folder, mails)
                     .with(
                             "-Xlog:gc:file=" + log.toAbsolutePath(),
+                            // As often as in an installation.
+                            "-Dtiendo.jobs.every=60s",
+                            "-Dtiendo.jobs.post-every=20s",
                             // Compiled as in an installation, and as the bare statements are.
                             "-XX:TieredStopAtLevel=4");
             try (Running product = node.start(LocalDateTime.of(day, LocalTime.of(1, 0)))) {

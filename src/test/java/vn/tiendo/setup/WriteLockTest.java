@@ -1,10 +1,12 @@
 package vn.tiendo.setup;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfigBuilder;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
@@ -22,6 +24,8 @@ import org.junit.jupiter.api.Test;
 @Tag("database")
 class WriteLockTest {
 
+    private static final Path DATA = Path.of("target");
+
     private final Writer writer;
     private final boolean embedded;
 
@@ -37,16 +41,27 @@ class WriteLockTest {
 
     @Test
     void writersFollowEachOtherWhileItIsOn() throws Exception {
-        WriteLock lock = new WriteLock("h2", settings(true));
+        WriteLock lock = new WriteLock("h2", DATA, settings(true));
         assertThat(overlap(work -> locked(lock, work))).isFalse();
     }
 
     @Test
     void writersOverlapWhereItIsOffOrNotNeeded() throws Exception {
-        WriteLock off = new WriteLock("h2", settings(false));
+        WriteLock off = new WriteLock("h2", DATA, settings(false));
         assertThat(overlap(work -> locked(off, work))).isTrue();
-        WriteLock notNeeded = new WriteLock("postgresql", settings(true));
+        WriteLock notNeeded = new WriteLock("postgresql", DATA, settings(true));
         assertThat(overlap(work -> locked(notNeeded, work))).isTrue();
+    }
+
+    @Test
+    void nothingIsBegunWithoutRoom() throws Exception {
+        // A folder that is not there has no room at all.
+        WriteLock lock = new WriteLock("h2", DATA.resolve("not-there"), settings(true));
+        assertThatThrownBy(() -> locked(lock, () -> {
+                    throw new AssertionError("begun");
+                }))
+                .isInstanceOf(WriteLock.NoRoom.class);
+        assertThat(lock.held()).isZero();
     }
 
     /** Something that runs a piece of work, perhaps not while other work runs. */
@@ -91,7 +106,7 @@ class WriteLockTest {
 
     /** Waits in the write lock, not for a class to load or a connection. */
     private static boolean isHeldUp(Thread thread) {
-        return thread.getState() == Thread.State.WAITING
+        return (thread.getState() == Thread.State.WAITING || thread.getState() == Thread.State.TIMED_WAITING)
                 && Arrays.stream(thread.getStackTrace())
                         .anyMatch(frame -> frame.getClassName().equals(ReentrantLock.class.getName()));
     }
