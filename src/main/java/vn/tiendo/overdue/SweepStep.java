@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -21,6 +22,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
 import vn.tiendo.deadline.Ladder;
@@ -42,8 +44,16 @@ class SweepStep {
     private static final String SAID =
             "select h.said_once from " + AmongThese.texts("keys") + " join history_entry h on h.said_once = these.one";
 
-    private static final String CLAIM =
-            "update task set look_on = ? where id = ? and look_on = ? and due_on is not distinct from ? and closed = false";
+    /** Those the database still has as they were read, and no others. */
+    private static final String CLAIM = """
+            merge into task t
+            using (select * from unnest(cast(? as bigint array), cast(? as date array), cast(? as date array),
+                                        cast(? as date array)) as b(id, look_on, due_on, next_on)) b
+               on (t.id = b.id and t.look_on = b.look_on and t.due_on is not distinct from b.due_on
+                   and t.closed = false)
+             when matched then update set look_on = b.next_on
+            """;
+
     private static final String REMEMBER =
             "insert into history_entry (task_id, kind, at, said_once, to_day, origin) values (?, ?, ?, ?, ?, 'SWEEP')";
 
@@ -57,6 +67,13 @@ class SweepStep {
         this.runs = runs;
         this.listeners = listeners;
         this.bulk = bulk;
+    }
+
+    /** Somebody acted on a task of the batch meanwhile. */
+    static class Overtaken extends RuntimeException {
+        Overtaken() {
+            super(null, null, false, false);
+        }
     }
 
     /** How many tasks a batch newly told of. */
@@ -90,12 +107,22 @@ class SweepStep {
         return found;
     }
 
+    /**
+     * @throws Overtaken when some of the batch were moved, closed or claimed elsewhere since it was read: nothing was
+     *     written; one task alone is then left out
+     */
     @Transactional
     Told tell(List<DueTask> batch, LadderToday ladder, Instant at) {
         LocalDate today = ladder.today();
         Set<String> said = alreadySaid(batch, today);
-        List<DueTask> claimed = entities.unwrap(Session.class).doReturningWork(c -> claim(c, batch, ladder));
-        Map<Rung, List<DueTask>> fresh = claimed.stream()
+        int claimed = entities.unwrap(Session.class).doReturningWork(c -> claim(c, batch, ladder));
+        if (claimed < batch.size()) {
+            if (batch.size() == 1) {
+                return Told.NOTHING;
+            }
+            throw new Overtaken();
+        }
+        Map<Rung, List<DueTask>> fresh = batch.stream()
                 .filter(t ->
                         t.rung(today).filter(r -> !said.contains(t.saidOnce(r))).isPresent())
                 .collect(Collectors.groupingBy(t -> t.rung(today).orElseThrow()));
@@ -105,7 +132,7 @@ class SweepStep {
             listeners.fire(new TaskEvent.Reached(rung, days, at));
             bulk.fire(new BulkChange("Task", "told " + rung + " as of " + today, days.size()));
         });
-        climb(claimed, ladder, at);
+        climb(batch, ladder, at);
         return new Told(count(fresh, Rung.DUE_SOON), count(fresh, Rung.OVERDUE));
     }
 
@@ -139,26 +166,19 @@ class SweepStep {
                         .getResultList());
     }
 
-    /** Those the database still has as they were read: a task moved, closed or claimed elsewhere meanwhile is left out. */
-    private static List<DueTask> claim(Connection connection, List<DueTask> batch, LadderToday ladder)
-            throws SQLException {
+    private static int claim(Connection connection, List<DueTask> batch, LadderToday ladder) throws SQLException {
         try (PreparedStatement claim = connection.prepareStatement(CLAIM)) {
-            for (DueTask task : batch) {
-                claim.setObject(1, task.lookAgainOn(ladder));
-                claim.setLong(2, task.id());
-                claim.setObject(3, task.lookOn());
-                claim.setObject(4, task.dueOn());
-                claim.addBatch();
-            }
-            int[] counts = claim.executeBatch();
-            List<DueTask> won = new ArrayList<>();
-            for (int i = 0; i < counts.length; i++) {
-                if (counts[i] == 1) {
-                    won.add(batch.get(i));
-                }
-            }
-            return won;
+            claim.setArray(1, array(connection, "bigint", batch, DueTask::id));
+            claim.setArray(2, array(connection, "date", batch, DueTask::lookOn));
+            claim.setArray(3, array(connection, "date", batch, DueTask::dueOn));
+            claim.setArray(4, array(connection, "date", batch, task -> task.lookAgainOn(ladder)));
+            return claim.executeUpdate();
         }
+    }
+
+    private static Array array(Connection connection, String type, List<DueTask> tasks, Function<DueTask, Object> of)
+            throws SQLException {
+        return connection.createArrayOf(type, tasks.stream().map(of).toArray());
     }
 
     private static void remember(Connection connection, List<DueTask> tasks, Rung rung, Instant at)
