@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
  */
 class KnownWritersTest {
 
-    private static final Pattern WRITES =
-            Pattern.compile("(?i)\\b(?:insert into|update|delete from|merge into|truncate(?: table)?)\\s+(?!set\\b)([a-z_]{3,})");
+    private static final Pattern WRITES = Pattern.compile(
+            "(?i)\\b(?:insert into|update|delete from|merge into|truncate(?: table)?)\\s+(?!set\\b)([a-z_]{3,})");
     private static final Pattern TEXTS = Pattern.compile("\"\"\".*?\"\"\"|\"(?:[^\"\\\\]|\\\\.)*\"", Pattern.DOTALL);
 
     /** Where, and which tables or entities. */

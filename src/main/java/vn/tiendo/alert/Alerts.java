@@ -24,17 +24,22 @@ public class Alerts implements PanacheRepository<Alert> {
 
     /** The staff ask those who have to deliver: the lead's people and those of the contractors, on one day once. */
     private static final String REMIND = """
-            insert into alert (task_id, cause, rung, due_on, recipient_id, raised_at, words)
-            select t.id, 'REMINDED', 'REMINDED', cast(:day as date), a.id, cast(:at as timestamp(3) with time zone),
-                   cast(:words as varchar(4000))
-              from task t join account a on a.enabled = true and a.email is not null
-                    and (a.role in ('UNIT', 'CONTRACTOR') and t.lead_id = a.organisation_id
-                         or a.role = 'CONTRACTOR'
-                            and exists (select 1 from task_party p where p.task_id = t.id and p.role = 'CONTRACTOR'
-                                           and p.organisation_id = a.organisation_id and p.until_on is null))
-             where t.id = :task and t.closed = false and t.suspended = false
-               and not exists (select 1 from alert x where x.task_id = t.id and x.rung = 'REMINDED'
-                                  and x.due_on = :day and x.recipient_id = a.id)
+            merge into alert x
+            using (select t.id as task_id, a.id as account_id
+                     from task t join account a on a.enabled = true and a.email is not null
+                          and (a.role in ('UNIT', 'CONTRACTOR') and t.lead_id = a.organisation_id
+                               or a.role = 'CONTRACTOR'
+                                  and exists (select 1 from task_party p where p.task_id = t.id
+                                                 and p.role = 'CONTRACTOR'
+                                                 and p.organisation_id = a.organisation_id and p.until_on is null))
+                    where t.id = :task and t.closed = false and t.suspended = false) n
+               on (x.task_id = n.task_id and x.rung = 'REMINDED' and x.due_on = :day and x.recipient_id = n.account_id)
+             when matched and x.mail_id is null then
+                  update set withdrawn = null, words = cast(:words as varchar(4000))
+             when not matched then
+                  insert (task_id, cause, rung, due_on, recipient_id, raised_at, words)
+                  values (n.task_id, 'REMINDED', 'REMINDED', cast(:day as date), n.account_id,
+                          cast(:at as timestamp(3) with time zone), cast(:words as varchar(4000)))
             """;
 
     private static final String WITHDRAW =
@@ -56,7 +61,7 @@ public class Alerts implements PanacheRepository<Alert> {
         this.bulk = bulk;
     }
 
-    /** One alert for each whom the rung names, of each task; those that exist already are left alone. */
+    /** One alert for each whom the rung names, of each task; those that wait or are told are left alone. */
     int raise(Ladder.Step step, Collection<Long> tasks, LocalDate today, Instant at) {
         MutationQuery raise = getEntityManager()
                 .unwrap(Session.class)
@@ -75,13 +80,6 @@ public class Alerts implements PanacheRepository<Alert> {
     /** One reminder of a task to each of its owner's people a day; said again before it is told, the later words stand. */
     void remind(Task task, String words, Instant at) {
         LocalDate day = LocalDate.ofInstant(at, Language.ZONE);
-        int reworded = update(
-                "words = ?1 where task = ?2 and cause = ?3 and day = ?4 and mail is null and withdrawn is null",
-                words,
-                task,
-                Alert.Cause.REMINDED,
-                day);
-        bulk.fire(new BulkChange(ALERT, "reworded " + Alert.Cause.REMINDED, reworded));
         int raised = getEntityManager()
                 .createNativeQuery(REMIND)
                 .setParameter("day", day)

@@ -69,7 +69,11 @@ class DigestQuery {
                 further,
                 overdue,
                 soon,
-                reached.size(),
+                (int) waiting.stream()
+                        .filter(a -> !a.isReminder())
+                        .map(Alerts.Waiting::task)
+                        .distinct()
+                        .count(),
                 false,
                 settings.url(),
                 settings.isDemo());

@@ -23,21 +23,24 @@ final class RungRecipients {
     private RungRecipients() {}
 
     /**
-     * Inserts what is to be said and was not: its parameters are {@code :rung}, {@code :at}, {@code :tasks}, an array, so
+     * Raises what is to be said and was not; what was withdrawn before anybody was told is raised again. Its parameters are {@code :rung}, {@code :at}, {@code :tasks}, an array, so
      * that the statement is the same for however many, and of silence {@code :today}.
      */
     static String raise(Ladder.Rung rung) {
         return """
-                insert into alert (task_id, cause, rung, due_on, recipient_id, raised_at, urgent, escalation)
-                select n.task_id, '%s', cast(:rung as varchar(60)), n.key_day, n.account_id,
-                       cast(:at as timestamp(3) with time zone), %s, n.escalation
-                  from (%s) n
-                 where not exists (select 1 from alert x where x.task_id = n.task_id and x.rung = :rung
-                                      and x.due_on = n.key_day and x.recipient_id = n.account_id)
+                merge into alert x
+                using (%s) n
+                   on (x.task_id = n.task_id and x.rung = :rung and x.due_on = n.key_day and x.recipient_id = n.account_id)
+                 when matched and x.withdrawn is not null and x.mail_id is null then
+                      update set withdrawn = null, raised_at = cast(:at as timestamp(3) with time zone)
+                 when not matched then
+                      insert (task_id, cause, rung, due_on, recipient_id, raised_at, urgent, escalation)
+                      values (n.task_id, '%s', cast(:rung as varchar(60)), n.key_day, n.account_id,
+                              cast(:at as timestamp(3) with time zone), %s, n.escalation)
                 """.formatted(
+                        named(rung, AmongThese.numbers("tasks") + " join task t on t.id = these.one", "true = true"),
                         Alert.Cause.of(rung.from()),
-                        rung.isUrgent(),
-                        named(rung, AmongThese.numbers("tasks") + " join task t on t.id = these.one", "true = true"));
+                        rung.isUrgent());
     }
 
     /**

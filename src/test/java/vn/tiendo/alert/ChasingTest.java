@@ -159,6 +159,26 @@ class ChasingTest {
     }
 
     @Test
+    void whatWasWithdrawnBeforeAnybodyWasToldIsArmedAgain() {
+        task("A-1", THURSDAY);
+        sweepOn(THURSDAY);
+        staffActs.suspend("A-1", "budget", "12/QD", staff.person(), Origin.PAGE, clock.instant());
+        assertThat(chased.waiting()).isZero();
+        staffActs.resume("A-1", "budget given", "13/QD", staff.person(), Origin.PAGE, clock.instant());
+        sweepOn(THURSDAY);
+        assertThat(chased.waiting()).isEqualTo(2);
+        staffActs.moveDueDay("A-1", MONDAY, "mistaken", staff.person(), Origin.PAGE, clock.instant());
+        assertThat(chased.waiting()).isZero();
+        staffActs.moveDueDay("A-1", THURSDAY, "as it was", staff.person(), Origin.PAGE, clock.instant());
+        sweepOn(THURSDAY);
+        assertThat(rows.in("alert", "withdrawn is null and rung = 'ON_THE_DAY'"))
+                .isEqualTo(2);
+        round();
+        sweepOn(THURSDAY);
+        assertThat(chased.waiting()).isZero();
+    }
+
+    @Test
     void silenceHasRungsOfItsOwnAndEndsWithAReport() {
         given.aTask("A-1")
                 .ledBy(ministry)
