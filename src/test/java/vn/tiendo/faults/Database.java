@@ -27,7 +27,7 @@ abstract sealed class Database {
     }
 
     /** One of PostgreSQL, which writes through to the disk as a real one does. */
-    static Database server() throws IOException, SQLException {
+    static synchronized Database server() throws IOException, SQLException {
         String name = "office" + ++servers;
         try (Connection connection = postgres().getPostgresDatabase().getConnection();
                 Statement sql = connection.createStatement()) {

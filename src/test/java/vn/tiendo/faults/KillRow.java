@@ -36,7 +36,7 @@ class KillRow implements Row {
     @Override
     public void run(Findings findings) throws Exception {
         Random random = sizes.random(findings);
-        Path folder = sizes.folder(embedded ? "kill-h2" : "kill-pg");
+        Path folder = sizes.folder(folderName());
         Database database = embedded ? Database.embedded(folder) : Database.server();
         int days = sizes.kills() + 10;
         Office office = Office.in(database, 12).tasks("T", PER_DAY * days, Office.FIRST, days);
@@ -74,6 +74,10 @@ class KillRow implements Row {
                     + mails.received().size() + " mails, " + Invariants.duplicates(mails.received())
                     + " of them a second time");
         }
+    }
+
+    String folderName() {
+        return embedded ? "kill-h2" : "kill-pg";
     }
 
     boolean stopAtFirst() {
