@@ -35,6 +35,9 @@ public interface RuleWords {
     @Message("{day} has not come yet: choose today or an earlier day.")
     String notYet(String day);
 
+    @Message("The last day lies before the first.")
+    String endsBeforeItBegins();
+
     @Message("The day lies before the order itself, {ordered}.")
     String beforeTheOrder(LocalDate ordered);
 

@@ -15,7 +15,7 @@ public record OverdueUnit(String code, Bilingual name, int tasks, int mostDays, 
 
     /** Where its overdue tasks are listed. */
     public String list() {
-        return new TaskFilter(Selection.OVERDUE, code, null, null, null).address(null);
+        return TaskFilter.of(Selection.OVERDUE).ledBy(code).address(null);
     }
 
     /** Its code as it stands in an address. */

@@ -10,7 +10,7 @@ public final class StandingSql {
     private StandingSql() {}
 
     private static final String FACTS = """
-            select t.id, t.code, t.order_code, t.directive_id, t.clause_id, t.kind, t.title_en, t.title_vi,
+            select t.id, t.code, t.order_code, t.directive_id, t.clause_id, t.kind, t.title_en, t.title_vi, t.searched,
                    t.lead_id, l.code as lead, l.name_en as lead_en, l.name_vi as lead_vi,
                    g.code as group_code, g.name_en as group_en, g.name_vi as group_vi,
                    case when t.code <> t.order_code then g.id else l.id end as unit_id,

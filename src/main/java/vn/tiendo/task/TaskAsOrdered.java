@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import vn.tiendo.directive.Clause;
 import vn.tiendo.directive.Directive;
 import vn.tiendo.shared.Bilingual;
+import vn.tiendo.shared.Folded;
 
 /** What the order said, which nothing that happens to the task changes. */
 @MappedSuperclass
@@ -41,6 +42,7 @@ public abstract class TaskAsOrdered {
     @AttributeOverride(name = "vi", column = @Column(name = "title_vi"))
     private Bilingual title;
 
+    private String searched;
     private LocalDate orderedOn;
 
     @Embedded
@@ -63,11 +65,17 @@ public abstract class TaskAsOrdered {
         clause = order.clause();
         kind = order.kind();
         title = order.title();
+        searched = searched();
         orderedOn = order.orderedOn();
         words = order.words();
         originalDueOn = order.lastGoodDay();
         quantity = order.quantity();
         quantityUnit = order.quantityUnit();
+    }
+
+    private String searched() {
+        String number = directive.number() == null ? "" : directive.number();
+        return Folded.text(String.join(" ", code, orderCode, title.vi(), title.en(), directive.code(), number));
     }
 
     public Long id() {

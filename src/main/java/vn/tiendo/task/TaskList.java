@@ -73,7 +73,7 @@ public class TaskList {
 
     /** All copies of one order, whatever became of them. */
     Slice<TaskRow> copies(String order, Scope scope, LocalDate day) {
-        TaskFilter filter = new TaskFilter(Selection.ASSIGNED, null, null, order, null);
+        TaskFilter filter = TaskFilter.of(Selection.ASSIGNED).copiesOf(order);
         String sql = "select " + COLUMNS + "," + Sorting.URGENCY.columns()
                 + ", 1 as copies, 0 as silent_copies, 0 as claimed_copies from "
                 + StandingSql.TASKS + " s join directive dir on dir.id = s.directive_id where s.order_code = :order"

@@ -28,6 +28,14 @@ public class TaskOwners {
                 Organisation.class, scope);
     }
 
+    /** Those who work on an order for pay at present. */
+    public List<Organisation> contractors(Scope scope) {
+        return query(
+                "select o from Organisation o where o.id in (select c.organisation.id from TaskParty c join c.task t"
+                        + " where c.role = 'CONTRACTOR' and c.untilOn is null and %s) order by o.code",
+                Organisation.class, scope);
+    }
+
     /** Every organisation that can be given a part in a task. */
     public List<Organisation> all() {
         return entities.createQuery("from Organisation o order by o.code", Organisation.class)

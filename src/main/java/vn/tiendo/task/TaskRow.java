@@ -193,6 +193,6 @@ public record TaskRow(
 
     /** The copies of the order that are in a selection, on the same day. */
     public String copies(Selection selection, LocalDate today) {
-        return new TaskFilter(selection, null, null, orderCode, null).address(asOf.equals(today) ? null : asOf);
+        return TaskFilter.of(selection).copiesOf(orderCode).address(asOf.equals(today) ? null : asOf);
     }
 }

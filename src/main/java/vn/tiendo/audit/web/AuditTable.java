@@ -8,20 +8,15 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import vn.tiendo.audit.AuditFilter;
 import vn.tiendo.audit.AuditLog;
 import vn.tiendo.audit.AuditRow;
 import vn.tiendo.audit.FieldChange;
 import vn.tiendo.organisation.Role;
 import vn.tiendo.shared.Checks;
+import vn.tiendo.shared.CsvTable;
 import vn.tiendo.shared.Language;
 import vn.tiendo.shared.Slice;
 
@@ -30,8 +25,6 @@ import vn.tiendo.shared.Slice;
 class AuditTable {
 
     private static final int AT_ONCE = 1000;
-    /** Where a cell begins with one of these, spreadsheets calculate. */
-    private static final String CALCULATES = "=+-@\t\r";
 
     private static final String[] COLUMNS = {
         "at", "kind", "person", "token", "address", "entity", "id", "key", "field", "before", "after"
@@ -44,7 +37,7 @@ class AuditTable {
     }
 
     @GET
-    @Produces("text/csv; charset=UTF-8")
+    @Produces(CsvTable.TYPE)
     @RolesAllowed({Role.ADMIN_ROLE, Role.READER_ROLE})
     public Response table(
             @QueryParam("person") String person,
@@ -61,11 +54,7 @@ class AuditTable {
     }
 
     private void write(AuditFilter filter, OutputStream out) throws IOException {
-        Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        // Without this mark a spreadsheet takes the Vietnamese for another script.
-        text.write('\uFEFF');
-        CSVPrinter table = new CSVPrinter(text, CSVFormat.RFC4180);
-        table.printRecord((Object[]) COLUMNS);
+        CsvTable table = new CsvTable(out, COLUMNS);
         String after = null;
         do {
             Slice<AuditRow> rows = log.entries(filter, AT_ONCE, after);
@@ -82,22 +71,18 @@ class AuditTable {
         table.flush();
     }
 
-    private static void line(CSVPrinter table, AuditRow row, FieldChange change) throws IOException {
-        table.printRecord(
+    private static void line(CsvTable table, AuditRow row, FieldChange change) throws IOException {
+        table.line(
                 row.at().atZone(Language.ZONE).toOffsetDateTime(),
                 row.kind().tag(),
-                safe(row.person()),
-                safe(row.token()),
-                safe(row.address()),
-                safe(row.entity()),
+                row.person(),
+                row.token(),
+                row.address(),
+                row.entity(),
                 row.entityId(),
-                safe(row.key()),
-                safe(change.field()),
-                change.masked() ? "…" : safe(change.before()),
-                change.masked() ? "…" : safe(change.after()));
-    }
-
-    private static String safe(String cell) {
-        return cell == null || cell.isEmpty() || CALCULATES.indexOf(cell.charAt(0)) < 0 ? cell : "'" + cell;
+                row.key(),
+                change.field(),
+                change.masked() ? "…" : change.before(),
+                change.masked() ? "…" : change.after());
     }
 }

@@ -51,16 +51,16 @@ record BoardPage(
     }
 
     public String unit(String code, String selection) {
-        return new TaskFilter(Selection.of(selection), code, null, null, null).address(asked());
+        return TaskFilter.of(Selection.of(selection)).ledBy(code).address(asked());
     }
 
     /** The tasks that end on a day within sight. */
     public String due(LocalDate day) {
-        return new TaskFilter(Selection.DUE_SOON, null, null, null, day).address(asked());
+        return TaskFilter.of(Selection.DUE_SOON).dueOn(day).address(asked());
     }
 
     public String directive(String code, String selection) {
-        return new TaskFilter(Selection.of(selection), null, code, null, null).address(asked());
+        return TaskFilter.of(Selection.of(selection)).ofDirective(code).address(asked());
     }
 
     /** The day in addresses: none while it is today, so that a kept link stays today's. */

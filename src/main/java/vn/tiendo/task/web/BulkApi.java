@@ -43,7 +43,16 @@ class BulkApi {
     }
 
     /** Which tasks of a list; a part that is missing does not limit. */
-    record FilterDocument(String standing, String lead, String directive, String order, String due) {}
+    record FilterDocument(
+            String standing,
+            String lead,
+            String contractor,
+            String directive,
+            String order,
+            String due,
+            String from,
+            String to,
+            String q) {}
 
     /**
      * What is to be done to which tasks: those of {@code filter}, or those named in {@code codes}. {@code act} is one of
@@ -96,7 +105,17 @@ class BulkApi {
         TaskFilter filter = given == null
                 ? null
                 : TaskFilter.read(
-                        checks, given.standing(), given.lead(), given.directive(), given.order(), given.due());
+                        checks,
+                        new TaskFilter.Given(
+                                given.standing(),
+                                given.lead(),
+                                given.contractor(),
+                                given.directive(),
+                                given.order(),
+                                given.due(),
+                                given.from(),
+                                given.to(),
+                                given.q()));
         return new BulkChoice(filter, sent.codes() == null ? null : codes(checks, "codes", sent.codes()));
     }
 

@@ -55,6 +55,18 @@ class BulkForm {
     @FormParam("due")
     String due;
 
+    @FormParam("contractor")
+    String contractor;
+
+    @FormParam("from")
+    String from;
+
+    @FormParam("to")
+    String to;
+
+    @FormParam("q")
+    String q;
+
     @FormParam("which")
     String which;
 
@@ -72,8 +84,10 @@ class BulkForm {
     @FormParam("fingerprint")
     String fingerprint;
 
-    TaskFilter filter() {
-        return TaskFilter.read(new Checks(), standing, lead, directive, order, due);
+    public TaskFilter filter() {
+        return TaskFilter.read(
+                new Checks(),
+                new TaskFilter.Given(standing, lead, contractor, directive, order, due, from, to, q));
     }
 
     BulkChoice choice() {
@@ -144,11 +158,6 @@ class BulkForm {
                     case "days" -> days;
                     case "reason" -> reason;
                     case "document" -> document;
-                    case "standing" -> standing;
-                    case "lead" -> lead;
-                    case "directive" -> directive;
-                    case "order" -> order;
-                    case "due" -> due;
                     case "back" -> back;
                     default -> "";
                 };

@@ -84,7 +84,7 @@ class DirectivePages {
     @RolesAllowed({Role.STAFF_ROLE, Role.ADMIN_ROLE, Role.READER_ROLE})
     public TemplateInstance one(@PathParam("code") String code) {
         Directive found = directives.toRead(code).orElseThrow(() -> new Missing(code));
-        TaskFilter filter = new TaskFilter(Selection.ASSIGNED, null, code, null, null);
+        TaskFilter filter = TaskFilter.of(Selection.ASSIGNED).ofDirective(code);
         Map<Long, List<TaskRow>> byClause =
                 list.orders(filter, Scope.EVERYTHING, days.today(), TaskList.LIMIT, null).items().stream()
                         .filter(r -> r.clauseId() != null)

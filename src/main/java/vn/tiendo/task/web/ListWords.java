@@ -25,6 +25,26 @@ interface ListWords {
     @Message("Lead unit")
     String lead();
 
+    /** The heads of the columns of {@link TaskTable}, in its order. */
+    @Message(
+            "Task; Order; Title; Directive; Lead unit; Cooperating; Contractors; Ordered on; Deadline as worded; First last good day; Last good day; Standing; Days late; Percent; Last word on; Last words; Done on; Document")
+    String columns();
+
+    @Message("As a table")
+    String table();
+
+    @Message("Words")
+    String words();
+
+    @Message("Contractor")
+    String contractor();
+
+    @Message("Due from")
+    String dueFrom();
+
+    @Message("Due until")
+    String dueTo();
+
     @Message("Directive")
     String directive();
 

@@ -189,7 +189,7 @@ class OrderApi {
     }
 
     private static TaskFilter of(String order, Selection selection) {
-        return new TaskFilter(selection, null, null, order, null);
+        return TaskFilter.of(selection).copiesOf(order);
     }
 
     private static Set<String> codes(String field, List<String> given) {

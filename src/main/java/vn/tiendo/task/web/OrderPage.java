@@ -78,7 +78,7 @@ record OrderPage(
     }
 
     private String list(Selection selection) {
-        return new TaskFilter(selection, null, null, code(), null).address(isToday() ? null : matrix.day());
+        return TaskFilter.of(selection).copiesOf(code()).address(isToday() ? null : matrix.day());
     }
 
     public boolean isPast() {

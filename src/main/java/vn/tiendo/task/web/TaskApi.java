@@ -1,6 +1,7 @@
 package vn.tiendo.task.web;
 
 import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -41,18 +42,14 @@ class TaskApi {
     @Authenticated
     @Operation(summary = "The tasks you may see, open ones first, the longest overdue at the top")
     public Slice<TaskDocuments.Item> tasks(
-            @QueryParam("standing") String standing,
-            @QueryParam("lead") String lead,
-            @QueryParam("directive") String directive,
-            @QueryParam("order") String order,
-            @QueryParam("due") String due,
+            @BeanParam FilterAddress address,
             @QueryParam("asOf") String asOf,
             @QueryParam("sort") String sort,
             @QueryParam("limit") @DefaultValue("100") String limit,
             @QueryParam("after") String after) {
         Checks checks = new Checks();
         int most = checks.whole("limit", limit, 1, TaskList.LIMIT);
-        TaskFilter filter = TaskFilter.read(checks, standing, lead, directive, order, due);
+        TaskFilter filter = address.read(checks);
         Slice<TaskRow> rows =
                 list.tasks(filter, Scope.of(signedIn.person()), days.read(asOf), Sorting.of(sort), most, after);
         Language language = signedIn.person().language();

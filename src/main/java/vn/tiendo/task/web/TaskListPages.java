@@ -2,6 +2,7 @@ package vn.tiendo.task.web;
 
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -28,7 +29,7 @@ import vn.tiendo.task.TaskRow;
 @Produces(MediaType.TEXT_HTML)
 class TaskListPages {
 
-    private static final int LINES = 50;
+    private static final int LINES = 100;
 
     /**
      * @param acting whether the person acts on many tasks at once
@@ -43,6 +44,7 @@ class TaskListPages {
             Slice<TaskRow> rows,
             List<Selection> selections,
             List<Organisation> leads,
+            List<Organisation> contractors,
             List<Directive> directives,
             boolean continued,
             boolean acting,
@@ -65,15 +67,11 @@ class TaskListPages {
     @GET
     @Authenticated
     public TemplateInstance page(
-            @QueryParam("standing") String standing,
-            @QueryParam("lead") String lead,
-            @QueryParam("directive") String directive,
-            @QueryParam("order") String order,
-            @QueryParam("due") String due,
+            @BeanParam FilterAddress address,
             @QueryParam("asOf") String asOf,
             @QueryParam("after") String after,
             @QueryParam("told") String told) {
-        TaskFilter filter = TaskFilter.read(new Checks(), standing, lead, directive, order, due);
+        TaskFilter filter = address.read(new Checks());
         LocalDate day = days.read(asOf);
         Scope scope = Scope.of(signedIn.person());
         boolean acting = day.equals(days.today())
@@ -89,6 +87,7 @@ class TaskListPages {
                 rows,
                 List.of(Selection.values()),
                 owners.leads(scope),
+                owners.contractors(scope),
                 owners.directives(scope),
                 after != null && !after.isBlank(),
                 acting,

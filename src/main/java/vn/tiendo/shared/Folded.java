@@ -1,0 +1,32 @@
+package vn.tiendo.shared;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Text as it is searched: small letters without marks, so that "chuyen doi so" and "Chuyển đổi số" find each other.
+ */
+public final class Folded {
+
+    private static final int MOST_WORDS = 10;
+
+    private Folded() {}
+
+    public static String text(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT)
+                .replace('đ', 'd');
+    }
+
+    /** The words of a question, each to be found somewhere; ten at most. */
+    public static List<String> words(String question) {
+        return Arrays.stream(text(question).split("\\s+"))
+                .filter(word -> !word.isEmpty())
+                .distinct()
+                .limit(MOST_WORDS)
+                .toList();
+    }
+}
