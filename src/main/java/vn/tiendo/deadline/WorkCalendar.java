@@ -154,6 +154,18 @@ public final class WorkCalendar {
         return IntStream.rangeClosed(from.getYear(), to.getYear()).allMatch(this::knows);
     }
 
+    /** The years whose days off are known, the first first. */
+    public List<Integer> knownYears() {
+        return knownYears.stream().sorted().toList();
+    }
+
+    /** The days of a year that depart from the plain week, in their order. */
+    public List<CalendarDay> entries(int year) {
+        return entries.values().stream()
+                .filter(day -> day.date().getYear() == year)
+                .toList();
+    }
+
     /** What the files say about the day, empty for a day that follows the plain week. */
     public Optional<CalendarDay> entry(LocalDate day) {
         return Optional.ofNullable(entries.get(day));

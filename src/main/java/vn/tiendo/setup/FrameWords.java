@@ -68,6 +68,9 @@ interface FrameWords {
     @Message("How standing is worked out")
     String help();
 
+    @Message("Holidays and ladder")
+    String ladder();
+
     @Message("Tokens for programs")
     String tokens();
 
