@@ -102,6 +102,11 @@ public record TaskFilter(
         return new TaskFilter(selection, lead, contractor, directive, order, day, from, to, text);
     }
 
+    /** Whether anything limits beside standing, lead unit and words. */
+    public boolean limitsFurther() {
+        return contractor != null || directive != null || from != null || to != null;
+    }
+
     /** The parts that limit, by their names in an address or a form, in a fixed order. */
     public Map<String, String> parts() {
         Map<String, String> parts = new LinkedHashMap<>();

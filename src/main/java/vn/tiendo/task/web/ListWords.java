@@ -36,6 +36,9 @@ interface ListWords {
     @Message("Words")
     String words();
 
+    @Message("More filters")
+    String more();
+
     @Message("Contractor")
     String contractor();
 
