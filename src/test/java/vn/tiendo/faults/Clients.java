@@ -70,7 +70,7 @@ final class Clients {
                 if (answer.statusCode() == 201) {
                     confirmed.add(done);
                     // Busy, and yet the machine has something left for what is looked at.
-                    TimeUnit.MILLISECONDS.sleep(20);
+                    TimeUnit.MILLISECONDS.sleep(50);
                 } else {
                     refusals.add(new Refusal(
                             answer.statusCode(),
