@@ -33,8 +33,15 @@ public final class Faults {
                                 Arrays.stream(FaultyMailServer.Fault.values())
                                         .skip(1)
                                         .toList())),
-                group("4 database away", new DatabaseAwayRow(sizes), "7 disk full", new DiskRow(sizes)),
-                group("5 clock", new ClockRow(sizes), "8 control", new ControlRow(sizes)),
+                group(
+                        "4 database away",
+                        new DatabaseAwayRow(sizes),
+                        "5 clock",
+                        new ClockRow(sizes),
+                        "7 disk full",
+                        new DiskRow(sizes),
+                        "8 control",
+                        new ControlRow(sizes)),
                 group("6 a million tasks, H2", new MillionRow(sizes, true)),
                 group("6 a million tasks, PostgreSQL", new MillionRow(sizes, false)));
     }
