@@ -23,8 +23,9 @@ final class RungRecipients {
     private RungRecipients() {}
 
     /**
-     * Raises what is to be said and was not; what was withdrawn before anybody was told is raised again. Its parameters are {@code :rung}, {@code :at}, {@code :tasks}, an array, so
-     * that the statement is the same for however many, and of silence {@code :today}.
+     * Raises what is to be said and was not; what was withdrawn before anybody was told is raised again. Its parameters are
+     * {@code :rung}, {@code :at}, {@code :tasks}, an array, so that the statement is the same for however many, and of
+     * silence {@code :today}.
      */
     static String raise(Ladder.Rung rung) {
         return """

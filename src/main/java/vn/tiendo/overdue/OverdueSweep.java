@@ -59,7 +59,7 @@ public class OverdueSweep {
                 told = told.plus(step.tell(batch, rungs, at));
                 overtaken = false;
             } catch (RuntimeException e) {
-                if (e instanceof SweepStep.Overtaken && !overtaken) {
+                if (e instanceof SweepStep.ActedOnMeanwhile && !overtaken) {
                     // Read again; who is overtaken twice goes on one by one.
                     overtaken = true;
                     continue;

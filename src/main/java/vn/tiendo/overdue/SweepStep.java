@@ -70,8 +70,8 @@ class SweepStep {
     }
 
     /** Somebody acted on a task of the batch meanwhile. */
-    static class Overtaken extends RuntimeException {
-        Overtaken() {
+    static class ActedOnMeanwhile extends RuntimeException {
+        ActedOnMeanwhile() {
             super(null, null, false, false);
         }
     }
@@ -108,7 +108,7 @@ class SweepStep {
     }
 
     /**
-     * @throws Overtaken when some of the batch were moved, closed or claimed elsewhere since it was read: nothing was
+     * @throws ActedOnMeanwhile when some of the batch were moved, closed or claimed elsewhere since it was read: nothing was
      *     written; one task alone is then left out
      */
     @Transactional
@@ -120,7 +120,7 @@ class SweepStep {
             if (batch.size() == 1) {
                 return Told.NOTHING;
             }
-            throw new Overtaken();
+            throw new ActedOnMeanwhile();
         }
         Map<Rung, List<DueTask>> fresh = batch.stream()
                 .filter(t ->

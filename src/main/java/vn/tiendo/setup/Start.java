@@ -7,6 +7,7 @@ import jakarta.enterprise.event.Observes;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -51,7 +52,15 @@ class Start {
         this.port = port;
     }
 
-    void begin(@Observes @Priority(1) StartupEvent event) {
+    void begin(@Observes @Priority(1) StartupEvent event) throws SQLException {
+        try {
+            begin();
+        } finally {
+            turn.end();
+        }
+    }
+
+    private void begin() {
         if (!settings.isDemo() && Files.exists(settings.data().resolve(Clocks.DEMO_BEGAN))) {
             throw new CannotStart(
                     "The folder " + settings.data() + " holds a demonstration, whose accounts have a known"
@@ -64,7 +73,7 @@ class Start {
             return;
         }
         uploads.clearAtStart();
-        turn.take(this::load);
+        load();
         // Where an operator or a test switched it off, it cannot even be asked to go on.
         if (scheduler.isStarted()) {
             scheduler.resume();

@@ -27,11 +27,11 @@ public class WriteLock {
     private final Path data;
     private volatile long heldSince = FREE;
 
-    WriteLock(
+    public WriteLock(
             @ConfigProperty(name = "quarkus.datasource.db-kind") String database,
             @ConfigProperty(name = "tiendo.data") Path data,
-            Settings settings) {
-        this.needed = "h2".equals(database) && settings.writeLock().enabled();
+            @ConfigProperty(name = "tiendo.write-lock.enabled") boolean enabled) {
+        this.needed = "h2".equals(database) && enabled;
         this.data = data;
     }
 

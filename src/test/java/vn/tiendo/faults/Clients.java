@@ -69,6 +69,8 @@ final class Clients {
                 HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
                 if (answer.statusCode() == 201) {
                     confirmed.add(done);
+                    // Busy, and yet the machine has something left for what is looked at.
+                    TimeUnit.MILLISECONDS.sleep(50);
                 } else {
                     refusals.add(new Refusal(
                             answer.statusCode(),

@@ -56,7 +56,7 @@ final class ControlRow implements Row {
     }
 
     /**
-     * Some write at once, as the product does without its lock, and their process is killed. The product itself answers
+     * Some write at once, as the product does with its lock switched off, and their process is killed. The product itself answers
      * some dozens of requests a second: a kill would hit two commits at once in one of hundreds, half a minute each.
      */
     private void unlocked(Findings findings, boolean locked) throws Exception {
@@ -67,7 +67,7 @@ final class ControlRow implements Row {
         String url = "jdbc:h2:file:" + folder.toAbsolutePath()
                 + "/tiendo;WRITE_DELAY=0;OPTIMIZE_REUSE_RESULTS=FALSE;DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000";
         int kills = locked ? sizes.kills() : UNLOCKED_KILLS;
-        String how = locked ? "four writers one after the other" : "four writers at once";
+        String how = locked ? "four writers with the write lock" : "four writers with the lock switched off";
         for (int kill = 1; kill <= kills; kill++) {
             Process writers = new ProcessBuilder(
                             Path.of(System.getProperty("java.home"), "bin", "java")
@@ -77,6 +77,7 @@ final class ControlRow implements Row {
                             BareWriters.class.getName(),
                             url,
                             Office.FIRST.plusDays(kill).toString(),
+                            folder.toString(),
                             String.valueOf(locked))
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)

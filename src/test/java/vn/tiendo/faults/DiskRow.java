@@ -100,6 +100,7 @@ final class DiskRow implements Row {
         TimeUnit.SECONDS.sleep(2);
         // Somebody else takes all that is left, in the middle of the work.
         fill(ballast, folder, 0);
+        uploads(product, office, random, findings, 3, "without a byte left", false);
         TimeUnit.SECONDS.sleep(4);
         look(product, office, findings, "disk full");
         clients.stop();

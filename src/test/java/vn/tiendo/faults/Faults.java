@@ -23,13 +23,7 @@ public final class Faults {
 
     private Faults(Sizes sizes) {
         groups = List.of(
-                group(
-                        "1 kill -9, H2",
-                        new KillRow(sizes, true),
-                        "1 kill -9, PostgreSQL",
-                        new KillRow(sizes, false),
-                        "8 control",
-                        new ControlRow(sizes)),
+                group("1 kill -9, H2", new KillRow(sizes, true), "1 kill -9, PostgreSQL", new KillRow(sizes, false)),
                 group(
                         "2 two nodes",
                         new NodesRow(sizes),
@@ -45,7 +39,9 @@ public final class Faults {
                         "5 clock",
                         new ClockRow(sizes),
                         "7 disk full",
-                        new DiskRow(sizes)),
+                        new DiskRow(sizes),
+                        "8 control",
+                        new ControlRow(sizes)),
                 group("6 a million tasks, H2", new MillionRow(sizes, true)),
                 group("6 a million tasks, PostgreSQL", new MillionRow(sizes, false)));
     }

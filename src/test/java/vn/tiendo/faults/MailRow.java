@@ -76,6 +76,10 @@ final class MailRow implements Row {
             findings.attempt(fault + " on " + day + ", noticed after "
                     + TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - start) + " s");
             findings.unless(tried, fault + ": nothing was tried");
+            if (single) {
+                // One is refused for good: however busy the machine, the others' mails are waited for.
+                Quiet.until(() -> mails.received().size() - before >= UNITS, 60_000);
+            }
             TimeUnit.MILLISECONDS.sleep(1500);
             Quiet.after(mails, 1500);
             product.stop();

@@ -1,11 +1,13 @@
 package vn.tiendo.overdue;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,6 +17,8 @@ import vn.tiendo.Given;
 import vn.tiendo.Happens;
 import vn.tiendo.Rows;
 import vn.tiendo.SettableClock;
+import vn.tiendo.deadline.Ladder;
+import vn.tiendo.deadline.WorkCalendar;
 import vn.tiendo.task.SweepRun;
 import vn.tiendo.task.SweepRuns;
 import vn.tiendo.task.Task;
@@ -31,6 +35,9 @@ class OverdueSweepTest {
     private final Rows rows;
     private final SettableClock clock;
     private final OverdueSweep sweep;
+    private final SweepStep step;
+    private final Ladder ladder;
+    private final WorkCalendar calendar;
     private final SweepRuns runs;
     private final Trouble trouble;
 
@@ -40,6 +47,9 @@ class OverdueSweepTest {
             Rows rows,
             SettableClock clock,
             OverdueSweep sweep,
+            SweepStep step,
+            Ladder ladder,
+            WorkCalendar calendar,
             SweepRuns runs,
             Trouble trouble) {
         this.given = given;
@@ -47,6 +57,9 @@ class OverdueSweepTest {
         this.rows = rows;
         this.clock = clock;
         this.sweep = sweep;
+        this.step = step;
+        this.ladder = ladder;
+        this.calendar = calendar;
         this.runs = runs;
         this.trouble = trouble;
     }
@@ -176,6 +189,21 @@ class OverdueSweepTest {
         assertTold(sweepOn(SIXTH), 0, 2 * SweepStep.BATCH + 11, 0);
         assertThat(rows.in("history_entry", "kind = 'OVERDUE'")).isEqualTo(2L * SweepStep.BATCH + 11);
         assertTold(sweepOn(SIXTH), 0, 0, 0);
+    }
+
+    @Test
+    void writesNothingOfABatchThatSomebodyActedOnMeanwhile() {
+        given.aTask("T-1").dueBy(FIFTH).exists();
+        given.aTask("T-2").dueBy(FIFTH).exists();
+        given.aTask("T-3").dueBy(FIFTH).exists();
+        clock.set(SIXTH);
+        List<DueTask> batch = step.next(SIXTH, List.of());
+        happens.dueDayMoved("T-2", LocalDate.of(2025, 11, 20));
+        LadderToday today = new LadderToday(ladder, calendar, SIXTH);
+        assertThatThrownBy(() -> step.tell(batch, today, clock.instant()))
+                .isInstanceOf(SweepStep.ActedOnMeanwhile.class);
+        assertThat(rows.in("history_entry", "kind = 'OVERDUE'")).isZero();
+        assertTold(sweepOn(SIXTH), 0, 2, 0);
     }
 
     @Test

@@ -4,11 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.smallrye.config.PropertiesConfigSource;
-import io.smallrye.config.SmallRyeConfigBuilder;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -41,22 +38,22 @@ class WriteLockTest {
 
     @Test
     void writersFollowEachOtherWhileItIsOn() throws Exception {
-        WriteLock lock = new WriteLock("h2", DATA, settings(true));
+        WriteLock lock = new WriteLock("h2", DATA, true);
         assertThat(overlap(work -> locked(lock, work))).isFalse();
     }
 
     @Test
     void writersOverlapWhereItIsOffOrNotNeeded() throws Exception {
-        WriteLock off = new WriteLock("h2", DATA, settings(false));
+        WriteLock off = new WriteLock("h2", DATA, false);
         assertThat(overlap(work -> locked(off, work))).isTrue();
-        WriteLock notNeeded = new WriteLock("postgresql", DATA, settings(true));
+        WriteLock notNeeded = new WriteLock("postgresql", DATA, true);
         assertThat(overlap(work -> locked(notNeeded, work))).isTrue();
     }
 
     @Test
     void nothingIsBegunWithoutRoom() throws Exception {
         // A folder that is not there has no room at all.
-        WriteLock lock = new WriteLock("h2", DATA.resolve("not-there"), settings(true));
+        WriteLock lock = new WriteLock("h2", DATA.resolve("not-there"), true);
         assertThatThrownBy(() -> locked(lock, () -> {
                     throw new AssertionError("begun");
                 }))
@@ -130,15 +127,6 @@ class WriteLockTest {
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private static Settings settings(boolean lock) {
-        return new SmallRyeConfigBuilder()
-                .withMapping(Settings.class)
-                .withSources(new PropertiesConfigSource(
-                        Map.of("tiendo.write-lock.enabled", String.valueOf(lock)), "the test's own", 100))
-                .build()
-                .getConfigMapping(Settings.class);
     }
 
     private static void locked(WriteLock lock, Runnable work) throws Exception {

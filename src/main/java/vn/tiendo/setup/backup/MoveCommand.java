@@ -93,11 +93,16 @@ record MoveCommand(Config config, String version, Instant at) implements Command
 
     private static void refuseOtherSchema(Manifest manifest, Connection target) throws SQLException {
         String here = Contents.schema(target);
-        if (Contents.compareVersions(manifest.schema(), here) != 0) {
+        if (!common(manifest.schema()).equals(common(here))) {
             throw new BackupRefused(
                     "The data are of schema " + manifest.schema() + ", and this version has " + here
                             + ". Start the embedded flavour of this version on them once, so that they are migrated; nothing was moved.");
         }
+    }
+
+    /** A migration of one flavour alone bears the number of the common one before it and a number below: 13.1. */
+    private static String common(String schema) {
+        return schema.split("[._]")[0];
     }
 
     private static String copy(Connection source, Connection target) throws SQLException {
