@@ -10,6 +10,11 @@ import java.time.LocalDate;
  */
 public record Late(int from, Integer to, int tasks) {
 
+    /** The number of days that all of these exceed. */
+    public int over() {
+        return from - 1;
+    }
+
     /** The earliest last good day of such tasks, seen from the end of a day; null: any. */
     public LocalDate firstDay(LocalDate asOf) {
         return to == null ? null : asOf.minusDays(to);

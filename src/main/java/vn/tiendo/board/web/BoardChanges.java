@@ -16,6 +16,7 @@ import jakarta.ws.rs.sse.Sse;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.jboss.resteasy.reactive.ResponseHeader;
 import vn.tiendo.organisation.Role;
 import vn.tiendo.shared.Language;
 import vn.tiendo.shared.Shown;
@@ -50,6 +51,8 @@ class BoardChanges {
     @GET
     @RolesAllowed({Role.STAFF_ROLE, Role.ADMIN_ROLE, Role.READER_ROLE})
     @Produces(MediaType.SERVER_SENT_EVENTS)
+    @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = "no-store")
+    @ResponseHeader(name = "X-Accel-Buffering", value = "no")
     @Blocking
     public Multi<OutboundSseEvent> changes(
             @QueryParam("after") String after,

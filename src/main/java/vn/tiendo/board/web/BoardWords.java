@@ -295,11 +295,11 @@ interface BoardWords {
     @Message("There was no meeting on {day}")
     String noMeetingOn(String day);
 
-    @Message("{from}–{to} days late")
+    @Message("{from} to {to} days")
     String lateBetween(int from, int to);
 
-    @Message("{from} days late or more")
-    String lateOver(int from);
+    @Message("over {days} days")
+    String lateOver(int days);
 
     @Message("Median days late")
     String medianLate();
