@@ -5,6 +5,8 @@
   const told = document.getElementById('told');
   // A refused form leaves the board at the address of the form.
   const here = () => location.pathname === '/' ? location.href : location.origin + '/';
+  const TOKEN = 'csrf-token';
+  const token = (document.querySelector(`[name=${TOKEN}]`) || {}).value;
   const SPREAD = 1000; // not all open boards ask in the same moment
   const PATIENCE = 10000;
   const SETTLED = 400; // so long the slider has to rest before the board follows
@@ -31,7 +33,7 @@
 
   function align(old, fresh) {
     if (old.dataset && old.dataset.keep || old.tagName === 'INPUT' && touched(old)) return;
-    attributes(old, fresh);
+    if (old.name !== TOKEN) attributes(old, fresh);
     const wanted = new Set([...fresh.childNodes].map(key).filter(Boolean));
     for (const node of [...old.childNodes]) {
       if (key(node) && !wanted.has(key(node))) node.remove();
@@ -70,6 +72,8 @@
     const read = scrollY > 0 ? inView() : null;
     const top = read && read.getBoundingClientRect().top;
     align(board, fresh);
+    // The forms of the page as it was loaded stay the valid ones.
+    for (const field of board.querySelectorAll(`[name=${TOKEN}]`)) field.value = token;
     document.title = page.title;
     if (read && read.isConnected) scrollBy(0, read.getBoundingClientRect().top - top);
     if (focus !== document.activeElement && focus && focus.isConnected) focus.focus({ preventScroll: true });
@@ -77,7 +81,7 @@
 
   // Fetches the board at an address. Null when it did not come: the connection is away, or who looked is signed out.
   async function fetched(address) {
-    const answer = await fetch(address, { redirect: 'manual', headers: { Accept: 'text/html' } });
+    const answer = await fetch(address, { redirect: 'manual', headers: { Accept: 'text/html', 'X-Requested-With': 'fetch' } });
     if (answer.type === 'opaqueredirect') return 'out';
     return answer.ok ? new DOMParser().parseFromString(await answer.text(), 'text/html') : null;
   }

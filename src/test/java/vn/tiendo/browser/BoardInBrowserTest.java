@@ -62,6 +62,10 @@ class BoardInBrowserTest {
             assertThat(staff.see("#meeting-day").getAttribute("open")).isNotNull();
             assertThat(staff.page().evaluate("document.querySelector('#units tbody tr').mark"))
                     .isEqualTo("the same element");
+            // The page fetched itself and its line meanwhile: its forms are as good as before.
+            staff.see("#meeting-day button").first().click();
+            staff.page().waitForURL("**/");
+            PlaywrightAssertions.assertThat(staff.see("#meeting")).containsText("Monday 3 November 2025");
             assertThat(staff.complaints()).isEmpty();
         }
     }
