@@ -42,13 +42,15 @@ class PagesInBrowserTest {
                     "/directives",
                     "/directives/KL",
                     "/directives/NQ-57",
+                    "/organisations",
+                    "/organisations/MOST",
                     "/indicators",
                     "/alerts",
                     "/help",
                     "/sign-in",
                     "/not-there"),
             "viettel",
-            List.of("/my-work", "/tasks", "/tasks/KL-02", "/alerts"),
+            List.of("/my-work", "/tasks", "/tasks/KL-02", "/alerts", "/organisations/Viettel"),
             "unit",
             List.of("/my-work"));
 

@@ -59,10 +59,11 @@ record OrganisationPage(
     }
 
     /** A week in the small picture: where its bar stands, in percent across and pixels down. */
-    record Bar(OwnWords.Week week, String x, String middle, int y, int height, boolean named) {}
+    record Bar(OwnWords.Week week, String x, String middle, int y, int height, boolean named, boolean last) {}
 
-    public boolean isOverdue() {
-        return !parts.isEmpty() && parts.get(0).split().overdue() > 0;
+    /** Whether anything of it is silent. */
+    public boolean isSilent() {
+        return parts.stream().anyMatch(p -> p.split().notReporting() > 0);
     }
 
     /** By how many days the oldest overdue task of a part is late. */
@@ -98,7 +99,8 @@ record OrganisationPage(
                     percent(100.0 * (i + 0.5) / all),
                     FLOOR - height,
                     height,
-                    i % 3 == 2));
+                    i % 3 == 2,
+                    i == all - 1));
         }
         return bars;
     }

@@ -9,7 +9,7 @@ import vn.tiendo.task.Prospects;
 interface WorkWords {
 
     @Message(
-            "{#if silence}No report: {/if}{#when told}{#is COMMITTEE}the steering committee is told{#is HEAD}the head of the lead unit is told{#is STAFF}the steering staff are told{#is OWNER}you are reminded{/when}{#if again} again{/if} on {day}")
+            "{#when told}{#is COMMITTEE}the steering committee is told{#is HEAD}the head of the lead unit is told{#is STAFF}the steering staff are told{#is OWNER}you are reminded{/when}{#if again} again{/if} on {day}{#if silence}, for want of a report{/if}")
     String next(Prospects.Level told, boolean again, boolean silence, String day);
 
     @Message("If nothing is done:")
