@@ -65,6 +65,7 @@
     const again = page.querySelector('form[data-draft="' + CSS.escape(form.dataset.draft) + '"]');
     if (again && !again.querySelector('input[type=file][aria-invalid]')) {
       again.querySelectorAll('input[type=file]').forEach((input, i) => { if (files[i]) input.files = files[i]; });
+      page.querySelector('.t-again')?.remove();
     }
     (page.querySelector('[aria-invalid]') ?? page.querySelector('[role=alert]'))?.scrollIntoView({ block: 'center' });
     page.querySelector('[aria-invalid]')?.focus();

@@ -64,13 +64,21 @@ public class OrganisationList {
         this.entities = entities;
     }
 
+    private static final String IN_HAND = " and (exists (select 1 from Task t where t.lead = o and t.closed = false"
+            + " and t.suspended = false) or exists (select 1 from Task t join t.lead m where m.parent = o"
+            + " and t.code <> t.orderCode and t.closed = false and t.suspended = false)"
+            + " or exists (select 1 from TaskParty p join p.task t where p.organisation = o and p.role = 'CONTRACTOR'"
+            + " and p.untilOn is null and t.closed = false and t.suspended = false))";
+
     /**
      * In the order of their codes.
      *
      * @param words parts of names or code, with marks or without; null for all
+     * @param busy whether only those that have something in hand are wanted
      * @param after the code before the first; null begins at the first
      */
-    public Slice<Line> lines(String words, Kind kind, LocalDate today, String after, int limit) {
+    public Slice<Line> lines(
+            String words, Kind kind, boolean busy, LocalDate today, String after, int limit) {
         List<String> each = words == null ? List.of() : Folded.words(words.replace("\0", ""));
         StringBuilder text = new StringBuilder("from Organisation o where o.code > :after");
         for (int i = 0; i < each.size(); i++) {
@@ -78,6 +86,9 @@ public class OrganisationList {
         }
         if (kind != null) {
             text.append(kind == Kind.CONTRACTORS ? " and o.role in :outsiders" : " and o.role not in :outsiders");
+        }
+        if (busy) {
+            text.append(IN_HAND);
         }
         TypedQuery<Organisation> query = entities.createQuery(text + " order by o.code", Organisation.class)
                 .setParameter("after", after == null ? "" : after.replace("\0", ""))

@@ -43,12 +43,14 @@ class OrganisationPages {
     private static final int LONGEST_WORDS = 200;
 
     /**
+     * @param busy whether only those that have something in hand are shown
      * @param start where the list begins
      * @param more where it goes on; null at its end
      */
     record list(
             String words,
             OrganisationList.Kind kind,
+            boolean busy,
             Slice<OrganisationList.Line> lines,
             boolean continued,
             String start,
@@ -91,16 +93,22 @@ class OrganisationPages {
     @GET
     @RolesAllowed({Role.STAFF_ROLE, Role.ADMIN_ROLE, Role.READER_ROLE})
     public TemplateInstance all(
-            @QueryParam("q") String q, @QueryParam("kind") String kind, @QueryParam("after") String after) {
+            @QueryParam("q") String q,
+            @QueryParam("kind") String kind,
+            @QueryParam("show") String show,
+            @QueryParam("after") String after) {
         String asked = q == null || q.isBlank() ? null : q.strip();
         String brief = asked == null || asked.length() <= LONGEST_WORDS ? asked : asked.substring(0, LONGEST_WORDS);
         OrganisationList.Kind only = OrganisationList.Kind.of(kind);
-        Slice<OrganisationList.Line> lines = list.lines(brief, only, days.today(), after, LINES);
-        String start = "/organisations?" + (brief == null ? "" : "q=" + encoded(brief) + "&")
+        // Who looks for a name looks among all; who looks at all first sees those who owe something.
+        boolean busy = "busy".equals(show) || show == null && brief == null && only == null;
+        Slice<OrganisationList.Line> lines = list.lines(brief, only, busy, days.today(), after, LINES);
+        String start = "/organisations?show=" + (busy ? "busy" : "all") + "&" + (brief == null ? "" : "q=" + encoded(brief) + "&")
                 + (only == null ? "" : "kind=" + only.tag() + "&");
         return new list(
                 brief,
                 only,
+                busy,
                 lines,
                 after != null && !after.isBlank(),
                 start,

@@ -31,6 +31,15 @@ interface OrganisationWords {
     @Message("contractors, consultants, enterprises")
     String contractors();
 
+    @Message("Which")
+    String which();
+
+    @Message("with open tasks")
+    String busy();
+
+    @Message("all")
+    String everyOne();
+
     @Message("Show")
     String show();
 
@@ -46,7 +55,7 @@ interface OrganisationWords {
     @Message("{n} under contract")
     String underContract(int n);
 
-    @Message("No organisation is called so. Take away a word, or see all.")
+    @Message("No organisation matches. Take away a word, or see all.")
     String noneFound();
 
     @Message("No organisation yet. They come with the directives that name them.")

@@ -51,9 +51,6 @@ interface WorkWords {
     @Message("Choose photos and files again: they were not kept.")
     String filesAgain();
 
-    @Message("Last time {percent} %.")
-    String lastTime(int percent);
-
     @Message("No network. Your draft is kept on this phone.")
     String offline();
 

@@ -147,6 +147,14 @@ class OrganisationPagesTest {
     }
 
     @Test
+    void thoseWithOpenTasksComeFirstAndAllOnAsking() {
+        String busy = As.user("staff").get("/organisations").asString();
+        String all = As.user("staff").get("/organisations?show=all").asString();
+        assertThat(busy).contains("/organisations/TRADE\"", "/organisations/VNPT\"").doesNotContain("/organisations/OFFICE\"");
+        assertThat(all).contains("/organisations/TRADE\"", "/organisations/OFFICE\"");
+    }
+
+    @Test
     void reportsAreCountedByWeek() {
         As.post("viettel", "/api/v1/tasks/T-1/progress", "{\"percent\": 10, \"done\": \"Begun\"}")
                 .then()
@@ -185,7 +193,7 @@ class OrganisationPagesTest {
                 .get("/organisations")
                 .asString();
         assertThat(list.contains("href=\"/organisations/MoIT\"")).isEqualTo(found == 1);
-        assertThat(list.contains("No organisation is called so.")).isEqualTo(found == 0);
+        assertThat(list.contains("No organisation matches.")).isEqualTo(found == 0);
     }
 
     @ParameterizedTest
