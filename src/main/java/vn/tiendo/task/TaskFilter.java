@@ -90,6 +90,10 @@ public record TaskFilter(
         return new TaskFilter(selection, unit, contractor, directive, order, due, from, to, text);
     }
 
+    public TaskFilter underContractWith(String outsider) {
+        return new TaskFilter(selection, lead, outsider, directive, order, due, from, to, text);
+    }
+
     public TaskFilter ofDirective(String code) {
         return new TaskFilter(selection, lead, contractor, code, order, due, from, to, text);
     }
@@ -100,6 +104,10 @@ public record TaskFilter(
 
     public TaskFilter dueOn(LocalDate day) {
         return new TaskFilter(selection, lead, contractor, directive, order, day, from, to, text);
+    }
+
+    public TaskFilter saying(String words) {
+        return new TaskFilter(selection, lead, contractor, directive, order, due, from, to, words);
     }
 
     /** Whether anything limits beside standing, lead unit and words. */
@@ -142,17 +150,6 @@ public record TaskFilter(
                 .append('=')
                 .append(URLEncoder.encode(value, StandardCharsets.UTF_8)));
         return "/tasks" + query;
-    }
-
-    /** Where the same list is to be had as a table. */
-    public String table(LocalDate day) {
-        return address(day).replaceFirst("/tasks", "/tasks.csv");
-    }
-
-    /** Where the list goes on behind a place in it. */
-    public String address(LocalDate day, String after) {
-        String start = address(day);
-        return start + (start.indexOf('?') < 0 ? "?after=" : "&after=") + after;
     }
 
     String condition() {

@@ -148,8 +148,7 @@ class OrganisationPages {
     private List<OrganisationPage.Part> parts(Organisation organisation, Scope scope, LocalDate today) {
         TaskFilter all = TaskFilter.of(Selection.ASSIGNED);
         TaskFilter led = all.ledBy(organisation.code());
-        TaskFilter worked = new TaskFilter(
-                Selection.ASSIGNED, null, organisation.code(), null, null, null, null, null, null);
+        TaskFilter worked = all.underContractWith(organisation.code());
         List<OrganisationPage.Part> parts = new ArrayList<>();
         parts.add(new OrganisationPage.Part(true, led, sums.of(led, scope, today)));
         parts.add(new OrganisationPage.Part(false, worked, sums.of(worked, scope, today)));
