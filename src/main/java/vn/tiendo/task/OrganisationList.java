@@ -77,8 +77,7 @@ public class OrganisationList {
      * @param busy whether only those that have something in hand are wanted
      * @param after the code before the first; null begins at the first
      */
-    public Slice<Line> lines(
-            String words, Kind kind, boolean busy, LocalDate today, String after, int limit) {
+    public Slice<Line> lines(String words, Kind kind, boolean busy, LocalDate today, String after, int limit) {
         List<String> each = words == null ? List.of() : Folded.words(words.replace("\0", ""));
         StringBuilder text = new StringBuilder("from Organisation o where o.code > :after");
         for (int i = 0; i < each.size(); i++) {
@@ -131,7 +130,8 @@ public class OrganisationList {
                 + " join task t on t.id = p.task_id where" + OPEN;
         List<Tuple> tuples = entities.unwrap(Session.class)
                 .createNativeQuery(sql, Tuple.class)
-                .setParameter("ids", organisations.stream().map(Organisation::id).toArray(Long[]::new), Long[].class)
+                .setParameter(
+                        "ids", organisations.stream().map(Organisation::id).toArray(Long[]::new), Long[].class)
                 .setParameter("today", today)
                 .getResultList();
         Map<Long, Map<String, Owed>> found = new HashMap<>();

@@ -117,25 +117,24 @@ public class OwnWords {
                 granted += n;
             }
         }
-        List<LaterDay> latest =
-                asked(
-                                "select t.code, t.title, q.ordinal, q.dueOn, q.wantedOn, q.onDay, d.verdict, d.grantedOn"
-                                        + " from ExtensionRequest q join q.task t left join ExtensionDecision d on d.request = q",
-                                scope,
-                                " order by q.at desc, q.id desc",
-                                organisation,
-                                LATER_DAYS)
-                        .stream()
-                        .map(r -> new LaterDay(
-                                (String) r[0],
-                                (Bilingual) r[1],
-                                (Integer) r[2],
-                                (LocalDate) r[3],
-                                (LocalDate) r[4],
-                                (LocalDate) r[5],
-                                (ExtensionDecision.Verdict) r[6],
-                                (LocalDate) r[7]))
-                        .toList();
+        List<LaterDay> latest = asked(
+                        "select t.code, t.title, q.ordinal, q.dueOn, q.wantedOn, q.onDay, d.verdict, d.grantedOn"
+                                + " from ExtensionRequest q join q.task t left join ExtensionDecision d on d.request = q",
+                        scope,
+                        " order by q.at desc, q.id desc",
+                        organisation,
+                        LATER_DAYS)
+                .stream()
+                .map(r -> new LaterDay(
+                        (String) r[0],
+                        (Bilingual) r[1],
+                        (Integer) r[2],
+                        (LocalDate) r[3],
+                        (LocalDate) r[4],
+                        (LocalDate) r[5],
+                        (ExtensionDecision.Verdict) r[6],
+                        (LocalDate) r[7]))
+                .toList();
         return new LaterDays(asked, granted, refused, waiting, latest);
     }
 

@@ -52,11 +52,7 @@ public class TaskCounts {
      * @param columns aggregates over rows of {@link StandingSql#TASKS} named {@code s}, each with its name
      */
     public Optional<Row> of(TaskFilter filter, Scope scope, LocalDate day, String columns) {
-        return rows(
-                        "select " + columns + " from " + list(filter, scope) + " having count(*) > 0",
-                        filter,
-                        scope,
-                        day)
+        return rows("select " + columns + " from " + list(filter, scope) + " having count(*) > 0", filter, scope, day)
                 .stream()
                 .findFirst();
     }

@@ -42,10 +42,7 @@ class ReportingOnAPhoneInBrowserTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "viettel,en,KL-02,Your report on KL-02 is stored.",
-        "vnpt,vi,KL-05,Đã lưu báo cáo về KL-05."
-    })
+    @CsvSource({"viettel,en,KL-02,Your report on KL-02 is stored.", "vnpt,vi,KL-05,Đã lưu báo cáo về KL-05."})
     void aReportAndItsPhotoAreStoredTogether(String username, String language, String task, String told)
             throws IOException {
         try (Visitor visitor =
@@ -75,8 +72,8 @@ class ReportingOnAPhoneInBrowserTest {
             form.locator("[name=done]").fill("Portal tested");
             form.locator("[name=file]")
                     .last()
-                    .setInputFiles(new FilePayload(
-                            "photo.jpg", "image/jpeg", "<script>".getBytes(StandardCharsets.UTF_8)));
+                    .setInputFiles(
+                            new FilePayload("photo.jpg", "image/jpeg", "<script>".getBytes(StandardCharsets.UTF_8)));
             form.locator("button.t-go").click();
             viettel.see("#own-KL-04 [role=alert]").first().waitFor();
             assertThat(viettel.see("#own-KL-04").innerText()).contains("Files of this kind are not taken");

@@ -103,8 +103,8 @@ class OrganisationPages {
         // Who looks for a name looks among all; who looks at all first sees those who owe something.
         boolean busy = "busy".equals(show) || show == null && brief == null && only == null;
         Slice<OrganisationList.Line> lines = list.lines(brief, only, busy, days.today(), after, LINES);
-        String start = "/organisations?show=" + (busy ? "busy" : "all") + "&" + (brief == null ? "" : "q=" + encoded(brief) + "&")
-                + (only == null ? "" : "kind=" + only.tag() + "&");
+        String start = "/organisations?show=" + (busy ? "busy" : "all") + "&"
+                + (brief == null ? "" : "q=" + encoded(brief) + "&") + (only == null ? "" : "kind=" + only.tag() + "&");
         return new list(
                 brief,
                 only,
@@ -152,8 +152,8 @@ class OrganisationPages {
         List<OrganisationPage.Part> parts = new ArrayList<>();
         parts.add(new OrganisationPage.Part(true, led, sums.of(led, scope, today)));
         parts.add(new OrganisationPage.Part(false, worked, sums.of(worked, scope, today)));
-        boolean underContract = parts.get(1).sum().split().open()
-                > parts.get(0).sum().split().open();
+        boolean underContract =
+                parts.get(1).sum().split().open() > parts.get(0).sum().split().open();
         if (underContract) {
             parts.add(parts.remove(0));
         }

@@ -83,7 +83,8 @@ interface OrganisationWords {
     @Message("{#if lead}as lead unit{#else}under contract{/if}")
     String inPart(boolean lead);
 
-    @Message("{#if n == 1}1 is overdue{#else}{n} are overdue{/if}, the oldest by {#if days == 1}1 day{#else}{days} days{/if}")
+    @Message(
+            "{#if n == 1}1 is overdue{#else}{n} are overdue{/if}, the oldest by {#if days == 1}1 day{#else}{days} days{/if}")
     String areOverdue(int n, long days);
 
     @Message("Nothing is overdue")
@@ -104,7 +105,8 @@ interface OrganisationWords {
     @Message("On time: none has fallen due yet.")
     String noRate();
 
-    @Message("{#if n == 1}1 is said to be done and waits for acceptance{#else}{n} are said to be done and wait for acceptance{/if}")
+    @Message(
+            "{#if n == 1}1 is said to be done and waits for acceptance{#else}{n} are said to be done and wait for acceptance{/if}")
     String claimed(int n);
 
     @Message("How it reports")
@@ -147,7 +149,8 @@ interface OrganisationWords {
     @Message("head")
     String head();
 
-    @Message("{#when role}{#is UNIT}officer of the unit{#is CONTRACTOR}for the contractor{#is STAFF}steering staff{#is ADMIN}administrator{#is READER}reader{/when}")
+    @Message(
+            "{#when role}{#is UNIT}officer of the unit{#is CONTRACTOR}for the contractor{#is STAFF}steering staff{#is ADMIN}administrator{#is READER}reader{/when}")
     String roleOf(Role role);
 
     @Message("no mail address is known")
@@ -156,7 +159,8 @@ interface OrganisationWords {
     @Message("mails to it come back")
     String comesBack();
 
-    @Message("Nobody of it can sign in: nobody is reminded, and nobody can report. An administrator invites people under Accounts.")
+    @Message(
+            "Nobody of it can sign in: nobody is reminded, and nobody can report. An administrator invites people under Accounts.")
     String nobody();
 
     @Message("Later days it asked for")

@@ -113,7 +113,10 @@ class DirectivePages {
         }
         Optional<Directive> found = directives.toRead(code);
         if (found.isEmpty()) {
-            String kept = directives.numbered(code).orElseThrow(() -> new Missing(code)).code();
+            String kept = directives
+                    .numbered(code)
+                    .orElseThrow(() -> new Missing(code))
+                    .code();
             return Response.seeOther(URI.create("/directives/" + kept)).build();
         }
         return Response.ok(page(found.get())).build();

@@ -37,7 +37,10 @@ record OwedTask(TaskRow row, Prospects.Outlook outlook) {
         LocalDate told = outlook == null || outlook.next() == null
                 ? null
                 : outlook.next().day();
-        return told == null || row.dueOn() != null && !row.isOverdue() && row.dueOn().isBefore(told)
+        return told == null
+                        || row.dueOn() != null
+                                && !row.isOverdue()
+                                && row.dueOn().isBefore(told)
                 ? row.dueOn()
                 : told;
     }

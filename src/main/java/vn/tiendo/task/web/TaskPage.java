@@ -106,9 +106,8 @@ record TaskPage(
 
     /** Those who deliver: the contractors where there are some, else the lead unit; empty when nobody is named. */
     public String owners(Language language) {
-        List<Organisation> owners = task.contractors().isEmpty()
-                ? Stream.ofNullable(task.lead()).toList()
-                : task.contractors();
+        List<Organisation> owners =
+                task.contractors().isEmpty() ? Stream.ofNullable(task.lead()).toList() : task.contractors();
         return owners.stream().map(o -> o.name().in(language)).collect(Collectors.joining(", "));
     }
 

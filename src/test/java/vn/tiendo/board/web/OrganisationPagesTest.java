@@ -137,8 +137,16 @@ class OrganisationPagesTest {
         Organisation south = given.organisation("SOUTH");
         rows.change("update organisation set parent_id = (select id from organisation where code = 'GROUP')"
                 + " where code in ('NORTH', 'SOUTH')");
-        given.aTask("O-N").copyOf("O").ledBy(north).dueBy(LocalDate.of(2025, 11, 1)).exists();
-        given.aTask("O-S").copyOf("O").ledBy(south).dueBy(LocalDate.of(2025, 11, 1)).exists();
+        given.aTask("O-N")
+                .copyOf("O")
+                .ledBy(north)
+                .dueBy(LocalDate.of(2025, 11, 1))
+                .exists();
+        given.aTask("O-S")
+                .copyOf("O")
+                .ledBy(south)
+                .dueBy(LocalDate.of(2025, 11, 1))
+                .exists();
         assertThat(group).isNotNull();
         everyNumberIsTheLengthOfItsList("staff", "/organisations");
         everyNumberIsTheLengthOfItsList("staff", "/organisations/GROUP");
@@ -150,7 +158,9 @@ class OrganisationPagesTest {
     void thoseWithOpenTasksComeFirstAndAllOnAsking() {
         String busy = As.user("staff").get("/organisations").asString();
         String all = As.user("staff").get("/organisations?show=all").asString();
-        assertThat(busy).contains("/organisations/TRADE\"", "/organisations/VNPT\"").doesNotContain("/organisations/OFFICE\"");
+        assertThat(busy)
+                .contains("/organisations/TRADE\"", "/organisations/VNPT\"")
+                .doesNotContain("/organisations/OFFICE\"");
         assertThat(all).contains("/organisations/TRADE\"", "/organisations/OFFICE\"");
     }
 

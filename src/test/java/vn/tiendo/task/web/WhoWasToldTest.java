@@ -68,7 +68,9 @@ class WhoWasToldTest {
     void aContractorSeesWhatWasToldToItself() {
         told("viettel")
                 .body(allOf(
-                        containsString("<td>viettel"), not(containsString("<td>vnpt")), not(containsString("<td>unit"))));
+                        containsString("<td>viettel"),
+                        not(containsString("<td>vnpt")),
+                        not(containsString("<td>unit"))));
     }
 
     @Test
@@ -88,7 +90,8 @@ class WhoWasToldTest {
         As.post("viettel", "/api/v1/tasks/T-1/progress", "{\"percent\": 70, \"done\": \"More\"}")
                 .then()
                 .statusCode(201);
-        told("staff").body(allOf(containsString("Viettel reported 70 %"), containsString("Waiting for MoIT to confirm")));
+        told("staff")
+                .body(allOf(containsString("Viettel reported 70 %"), containsString("Waiting for MoIT to confirm")));
         As.post("viettel", "/api/v1/tasks/T-1/claims", "{\"done\": \"All\", \"doneOn\": \"2025-11-06\"}")
                 .then()
                 .statusCode(201);
