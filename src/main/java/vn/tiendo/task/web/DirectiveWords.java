@@ -87,4 +87,31 @@ interface DirectiveWords {
 
     @Message("more than")
     String moreThan();
+
+    @Message("{#if n == 1}has none{#else}have none{/if}")
+    String haveNone(int n);
+
+    @Message("Its tasks")
+    String standing();
+
+    @Message("assigned")
+    String assigned();
+
+    @Message("done on time")
+    String doneOnTime();
+
+    @Message("done late")
+    String doneLate();
+
+    @Message("not done, in time")
+    String inTime();
+
+    @Message("not done, overdue")
+    String overdue();
+
+    @Message("Nobody owes anything under this clause yet.")
+    String noTaskHint();
+
+    @Message("{#if n == 0}Nothing is overdue.{#else if n == 1}1 task is overdue.{#else}{n} tasks are overdue.{/if}")
+    String areOverdue(int n);
 }
