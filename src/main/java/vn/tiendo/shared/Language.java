@@ -115,6 +115,12 @@ public enum Language {
                 .format(month);
     }
 
+    /** Nov · Th11; January is its year. */
+    public String monthOfYear(YearMonth month) {
+        return DateTimeFormatter.ofPattern(month.getMonthValue() == 1 ? "uuuu" : this == VI ? "'Th'M" : "MMM", locale)
+                .format(month);
+    }
+
     /** Nov 2025 · 11/2025. */
     public String briefMonth(YearMonth month) {
         return DateTimeFormatter.ofPattern(this == VI ? "MM/uuuu" : "MMM uuuu", locale)

@@ -30,13 +30,12 @@ record Chart(
         Line needed,
         String nowX) {
 
-    private static final int HEIGHT = 200;
     private static final int TICKS = 4;
     private static final double HEADROOM = 1.12;
     private static final int YEARS_FROM = 30;
 
-    /** A name on an axis; {@code y} in pixels for amounts. */
-    record Tick(String at, String y, String name, boolean wide) {}
+    /** A name on an axis. */
+    record Tick(String at, String name, boolean wide) {}
 
     record Dot(String x, String y, Measurement measurement) {}
 
@@ -99,7 +98,6 @@ record Chart(
                 double amount = least + i * step;
                 amounts.add(new Tick(
                         y(amount),
-                        String.format(Locale.ROOT, "%.1f", HEIGHT * (1 - share(amount))),
                         language.number(BigDecimal.valueOf(amount)),
                         true));
             }
@@ -142,7 +140,7 @@ record Chart(
                 if (!years || first) {
                     String name = years ? String.valueOf(month.getYear()) : language.briefMonth(month);
                     boolean named = years || months <= 5 || month.getMonthValue() % 3 == 1;
-                    days.add(new Tick(x(month.atDay(1)), null, name, named));
+                    days.add(new Tick(x(month.atDay(1)), name, named));
                 }
             }
             return days;

@@ -69,8 +69,8 @@ interface IndicatorWords {
     @Message("{#if qualifier == 'about'}about {#else if qualifier == 'more-than'}more than {/if}")
     String qualified(String qualifier);
 
-    @Message("{amount} {unit} {#if monthly}a month{#else}a week{/if}")
-    String rate(String amount, String unit, boolean monthly);
+    @Message("{#if falling}down by {/if}{amount} {unit} {#if monthly}a month{#else}a week{/if}")
+    String rate(String amount, String unit, boolean falling, boolean monthly);
 
     @Message("percentage points")
     String points();

@@ -8,9 +8,10 @@ import vn.tiendo.indicator.Course;
 /**
  * How much a week or a month brings, as a person reads it: of three digits.
  *
+ * @param falling whether the figure has to go down, or goes down
  * @param monthly whether it is told by the month, for what takes longer than a quarter
  */
-record Rate(BigDecimal amount, boolean monthly) {
+record Rate(BigDecimal amount, boolean falling, boolean monthly) {
 
     private static final int DIGITS = 3;
     private static final long QUARTER = 92;
@@ -34,6 +35,7 @@ record Rate(BigDecimal amount, boolean monthly) {
         boolean monthly = left == null || left > QUARTER;
         BigDecimal amount = perDay.multiply(monthly ? MONTH : WEEK);
         int digits = Math.max(DIGITS, amount.precision() - amount.scale());
-        return new Rate(amount.round(new MathContext(digits, rounding)).stripTrailingZeros(), monthly);
+        return new Rate(
+                amount.abs().round(new MathContext(digits, rounding)).stripTrailingZeros(), amount.signum() < 0, monthly);
     }
 }

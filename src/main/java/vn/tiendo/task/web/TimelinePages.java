@@ -66,6 +66,11 @@ class TimelinePages {
             List<Group> groups,
             Links links) {
 
+        /** Whether a field is in use that is folded away otherwise. */
+        public boolean isLimitsBeyondWords() {
+            return filter.limitsFurther() || filter.lead() != null || filter.selection() != Selection.ASSIGNED;
+        }
+
         public int elsewhere() {
             return all.tasks() - size.tasks();
         }

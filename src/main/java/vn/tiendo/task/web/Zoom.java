@@ -54,7 +54,10 @@ enum Zoom {
                     !month.isAfter(last);
                     month = month.plusMonths(1)) {
                 boolean named = this == QUARTER || month.getMonthValue() % 3 == 1;
-                marks.add(new TimeAxis.Mark(axis.start(month.atDay(1)), language.briefMonth(month), named));
+                marks.add(new TimeAxis.Mark(
+                        axis.start(month.atDay(1)),
+                        this == QUARTER ? language.briefMonth(month) : language.monthOfYear(month),
+                        named));
             }
         }
         return marks;
