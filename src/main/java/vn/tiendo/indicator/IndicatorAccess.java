@@ -36,7 +36,9 @@ public class IndicatorAccess {
                         .filter(Objects::nonNull)
                         .collect(Collectors.toSet()),
                 person);
-        return all.stream().filter(i -> own.contains(i.taskCode())).toList();
+        return all.stream()
+                .filter(i -> i.taskCode() != null && own.contains(i.taskCode()))
+                .toList();
     }
 
     /** One with all that is told of it; out of sight it is missing. */

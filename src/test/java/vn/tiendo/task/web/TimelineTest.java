@@ -111,7 +111,8 @@ class TimelineTest {
         assertThat(copies.substring(0, copies.indexOf("</td>")))
                 .contains("× 34", "KH-17", "35 tasks", "/tasks?due=2025-09-20");
         assertThat(page("staff", "/calendar?month=2027-02")).contains("The days off of 2027 are not known yet");
-        assertThat(page("staff", "/calendar?month=2025-11&asOf=2025-10-31")).contains("No task ends in November 2025");
+        assertThat(page("staff", "/calendar?month=2025-11&asOf=2025-10-31")).contains("3 tasks end in November 2025")
+                .doesNotContain("KL-02");
     }
 
     @Test
