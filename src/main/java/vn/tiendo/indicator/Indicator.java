@@ -115,7 +115,7 @@ public class Indicator {
                 throw new RuleBroken("word", RuleWords::reasonForFigure);
             }
         }
-        Measurement measurement = new Measurement(said, wrong, by, at);
+        Measurement measurement = new Measurement(said, wrong, by, at, measurements.size() + 1);
         measure(measurement);
         return measurement;
     }

@@ -73,13 +73,16 @@ public class Measurement {
      */
     public record Said(BigDecimal amount, LocalDate measuredOn, String qualifier, String word) {}
 
-    /** What somebody entered; {@code replaces} is the figure that it corrects, null when it is a new one. */
-    Measurement(Said said, Measurement replaces, Account account, Instant at) {
+    /**
+     * What somebody entered; {@code replaces} is the figure that it corrects, null when it is a new one. {@code ordinal}
+     * tells it from others entered at the same moment.
+     */
+    Measurement(Said said, Measurement replaces, Account account, Instant at, int ordinal) {
         this(
                 said.measuredOn(),
                 said.amount(),
                 said.qualifier(),
-                "entered by " + account.id() + " " + at.toEpochMilli());
+                "entered by " + account.id() + " " + at.toEpochMilli() + " " + ordinal);
         this.word = said.word();
         this.replaces = replaces;
         this.account = account;

@@ -12,7 +12,15 @@ public final class Folded {
 
     private static final int MOST_WORDS = 10;
 
+    private static final String MARKED = "àáạảãâầấậẩẫăằắặẳẵäèéẹẻẽêềếệểễìíịỉĩòóọỏõôồốộổỗơờớợởỡöùúụủũưừứựửữüỳýỵỷỹđ";
+    private static final String PLAIN = "aaaaaaaaaaaaaaaaaaeeeeeeeeeeeiiiiioooooooooooooooooouuuuuuuuuuuuyyyyyd";
+
     private Folded() {}
+
+    /** The same for the database, of an expression in composed letters. */
+    public static String sql(String expression) {
+        return "translate(lower(" + expression + "), '" + MARKED + "', '" + PLAIN + "')";
+    }
 
     public static String text(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFD)

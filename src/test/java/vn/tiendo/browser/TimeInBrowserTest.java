@@ -2,11 +2,13 @@ package vn.tiendo.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.ColorScheme;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.URL;
+import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,7 +48,7 @@ class TimeInBrowserTest {
             String calendar,
             String reached,
             String correct) {
-        happens.dueDayMoved("KL-03", java.time.LocalDate.of(2025, 11, 20));
+        happens.dueDayMoved("KL-03", LocalDate.of(2025, 11, 20));
         try (Visitor staff = new Visitor(root.getPort(), width, language, ColorScheme.LIGHT).signedInAs("staff")) {
             staff.open("/timeline?lang=" + language);
             assertThat(staff.text()).contains(movedTo);
@@ -56,7 +58,7 @@ class TimeInBrowserTest {
             double now = staff.see("tr:has-text('KL-03') .a use[href='#tl-due']").boundingBox().x;
             assertThat(now).isGreaterThan(first + 10);
             sideways(staff);
-            staff.see(".t-choose a").getByText(year, new com.microsoft.playwright.Locator.GetByTextOptions().setExact(true)).click();
+            staff.see(".t-choose a").getByText(year, new Locator.GetByTextOptions().setExact(true)).click();
             staff.page().waitForURL("**zoom=year**");
             sideways(staff);
 

@@ -84,6 +84,14 @@ class IndicatorTest {
     }
 
     @Test
+    void whatIsEnteredAtTheSameMomentIsKept() {
+        Forms.send("staff", VILLAGES, VILLAGES + "/measurements", figure("57", "2025-10-24", ""));
+        Forms.send("staff", VILLAGES, VILLAGES + "/measurements", figure("56", "2025-10-24", ""));
+        assertThat(rows.in("indicator_measurement", "account_id is not null")).isEqualTo(2);
+        assertThat(page("staff", "/indicators").asString()).contains("<b>56</b> villages").doesNotContain("<b>57</b>");
+    }
+
+    @Test
     void figuresAreForStaffAndUnits() {
         Map<String, String> figure = figure("21", "2025-11-05", "");
         assertThat(Forms.send("viettel", "/profile", "/indicators/VIETTEL-DB/measurements", figure)
