@@ -133,4 +133,7 @@ interface FrameWords {
 
     @Message("Units")
     String organisations();
+
+    @Message("Timeline")
+    String timeline();
 }
