@@ -22,7 +22,7 @@ interface FrameWords {
     @Message("Indicators")
     String indicators();
 
-    @Message("Agenda")
+    @Message("Meeting")
     String agenda();
 
     @Message("Letters")
@@ -74,8 +74,11 @@ interface FrameWords {
     @Message("Tokens for programs")
     String tokens();
 
-    @Message("Health")
+    @Message("System health")
     String health();
+
+    @Message("As of {moment}, Hanoi time")
+    String asOf(String moment);
 
     @Message("This page is not there, or not for you.")
     String missing();

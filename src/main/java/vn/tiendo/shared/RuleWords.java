@@ -35,6 +35,12 @@ public interface RuleWords {
     @Message("{day} has not come yet: choose today or an earlier day.")
     String notYet(String day);
 
+    @Message("The meeting of {day} is known already.")
+    String meetingKnown(LocalDate day);
+
+    @Message("No meeting is known on {day}.")
+    String noMeeting(LocalDate day);
+
     @Message("The last day lies before the first.")
     String endsBeforeItBegins();
 
@@ -302,4 +308,16 @@ public interface RuleWords {
 
     @Message("This day is more than a year ahead.")
     String dayTooFar();
+
+    @Message("A short name is letters, digits, dots and dashes, begins with a letter or digit, and is not “new”.")
+    String directiveCode();
+
+    @Message("There is a directive {given} already. Take another short name.")
+    String directiveTaken(String given);
+
+    @Message("No clause was found: a clause begins with its number, a full stop and a blank, as in “1. The Ministry …”.")
+    String noClauses();
+
+    @Message("The clauses of the two languages have different numbers.")
+    String otherClauses();
 }

@@ -31,17 +31,23 @@ class LadderPages {
     /** A rung with its words in the reader's language. */
     record Line(Ladder.Rung rung, String words) {
 
-        boolean isBefore() {
+        public boolean isBefore() {
             return rung.offset() < 0;
         }
 
-        int days() {
+        public int days() {
             return Math.abs(rung.offset());
         }
     }
 
     /** A year of which the days off are known. */
-    record Year(int year, List<CalendarDay> days) {}
+    record Year(int year, List<CalendarDay> days) {
+
+        /** Written without the separators of a number. */
+        public String name() {
+            return String.valueOf(year);
+        }
+    }
 
     private final Ladder ladder;
     private final WorkCalendar calendar;

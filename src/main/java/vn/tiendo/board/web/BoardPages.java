@@ -14,9 +14,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import vn.tiendo.board.BoardQuery;
 import vn.tiendo.organisation.Person;
+import vn.tiendo.organisation.Role;
 import vn.tiendo.organisation.SignedIn;
 import vn.tiendo.task.Agenda;
 import vn.tiendo.task.AsOf;
+import vn.tiendo.task.FirstSteps;
 import vn.tiendo.task.Scope;
 import vn.tiendo.task.Selection;
 import vn.tiendo.task.SweepRuns;
@@ -34,10 +36,14 @@ class BoardPages {
 
     record board(BoardPage page) implements TemplateInstance {}
 
+    /** The way to the first task, while there is none. */
+    record firstUse(FirstSteps.Taken taken, boolean mayAct) implements TemplateInstance {}
+
     private final BoardQuery boards;
     private final TaskList tasks;
     private final Agenda agenda;
     private final SweepRuns runs;
+    private final FirstSteps firstSteps;
     private final SignedIn signedIn;
     private final AsOf days;
     private final Clock clock;
@@ -47,6 +53,7 @@ class BoardPages {
             TaskList tasks,
             Agenda agenda,
             SweepRuns runs,
+            FirstSteps firstSteps,
             SignedIn signedIn,
             AsOf days,
             Clock clock) {
@@ -54,6 +61,7 @@ class BoardPages {
         this.tasks = tasks;
         this.agenda = agenda;
         this.runs = runs;
+        this.firstSteps = firstSteps;
         this.signedIn = signedIn;
         this.days = days;
         this.clock = clock;
@@ -66,6 +74,10 @@ class BoardPages {
         Person person = signedIn.person();
         if (person.role().seesOnlyOwn()) {
             return Response.seeOther(URI.create("/my-work")).build();
+        }
+        if (firstSteps.areNeeded()) {
+            boolean mayAct = person.is(Role.STAFF) || person.is(Role.ADMIN);
+            return Response.ok(new firstUse(firstSteps.taken(), mayAct)).build();
         }
         LocalDate day = days.read(asOf);
         Instant now = clock.instant();
