@@ -111,8 +111,8 @@ public class PageFrame implements Shown {
         return days.now();
     }
 
-    /** Whether the person can do something about the system's health. */
-    public boolean isMayLookAtHealth() {
+    /** Whether the person steers: enters directives, decides, looks after the system. */
+    public boolean isMayAct() {
         Person person = person();
         return person != null && (person.is(Role.STAFF) || person.is(Role.ADMIN));
     }

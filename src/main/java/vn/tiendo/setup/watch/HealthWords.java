@@ -25,6 +25,12 @@ interface HealthWords {
     @Message("What to do")
     String todo();
 
+    @Message("State")
+    String state();
+
+    @Message("Go there")
+    String open();
+
     @Message("good")
     String good();
 

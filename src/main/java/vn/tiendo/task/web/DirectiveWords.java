@@ -87,4 +87,10 @@ interface DirectiveWords {
 
     @Message("more than")
     String moreThan();
+
+    @Message("Enter a directive")
+    String enter();
+
+    @Message("There is no directive yet. Each document that gives tasks stands here with its number, its day, and how many tasks it gave.")
+    String none();
 }
