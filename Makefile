@@ -11,7 +11,7 @@ SERVER := target/quarkus-app-server/quarkus-run.jar
 DEMO  := -Dtiendo.demo.start=2025-11-06T08:00 -Dtiendo.demo.seed=seed-data/demo -Dtiendo.seed.directories=seed-data
 SUMS  := target/surefire-reports target/surefire-reports-server target/failsafe-reports
 
-.PHONY: help run test faults check lint-api format package cluster preview backup restore move-to-postgres browser
+.PHONY: help run test faults check lint-api format package cluster preview backup restore move-to-postgres screens browser
 .DEFAULT_GOAL := help
 
 help: ## this list
@@ -76,6 +76,10 @@ restore: $(JAR) ## bring a backup back; what was there is moved aside: FROM=back
 
 move-to-postgres: $(JAR) ## carry an office over: FROM=data (or a backup) TO=jdbc:postgresql://host/tiendo
 	@exec java $(if $(TO),-Dquarkus.datasource.jdbc.url='$(TO)') -jar $(SERVER) move-from $(FROM)
+
+screens: $(JAR) target/test.classpath browser ## take the pictures of src/docs/screens anew
+	@$(MVN) -q test-compile
+	@exec java -Dapp.jar=$(JAR) -cp target/test-classes:target/classes:$$(cat target/test.classpath) vn.tiendo.browser.Screens src/docs/screens
 
 target/test.classpath: pom.xml
 	@$(MVN) -q test-compile dependency:build-classpath -Dmdep.includeScope=test -Dmdep.outputFile=$@

@@ -101,7 +101,8 @@ class ArchitectureTest {
             "Brake",
             "SignInSession",
             "SignInFailure",
-            "AccountLink");
+            "AccountLink",
+            "SavedView");
 
     private static final JavaClasses OURS = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.tiendo.shared.FoldedSql;
+import vn.tiendo.shared.Folded;
 import vn.tiendo.shared.Slice;
 
 /** What was written to whom, and what is to come; of one recipient, or of all when none is given. */
@@ -55,7 +55,7 @@ public class MailList {
 
         private static final String NAMED = " and ("
                 + Stream.of("m.subject", "m.toAddress", "r.username", "r.name.en", "r.name.vi", "o.name.en", "o.name.vi")
-                        .map(text -> FoldedSql.hql(text) + " like :words escape '!'")
+                        .map(text -> Folded.hql(text) + " like :words escape '!'")
                         .collect(Collectors.joining(" or "))
                 + ")";
 
@@ -74,7 +74,7 @@ public class MailList {
         private Map<String, Object> parameters() {
             Map<String, Object> parameters = new HashMap<>();
             if (!words.isEmpty()) {
-                parameters.put("words", FoldedSql.like(words));
+                parameters.put("words", Folded.like(words));
             }
             if (state != null) {
                 parameters.put(

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.tiendo.shared.Checks;
-import vn.tiendo.shared.FoldedSql;
+import vn.tiendo.shared.Folded;
 import vn.tiendo.shared.Language;
 
 /**
@@ -26,7 +26,7 @@ public record AuditFilter(String person, AuditKind kind, String entity, String k
     /** The user names of the people whose name or user name holds the words. */
     private static final String NAMED = "select a.username from account a where "
             + Stream.of("a.username", "a.name_en", "a.name_vi")
-                    .map(text -> FoldedSql.sql(text) + " like :named escape '!'")
+                    .map(text -> Folded.sql(text) + " like :named escape '!'")
                     .collect(Collectors.joining(" or "));
 
     /** Reads what somebody asked for. */
@@ -73,7 +73,7 @@ public record AuditFilter(String person, AuditKind kind, String entity, String k
     Map<String, Object> parameters() {
         Map<String, Object> given = new LinkedHashMap<>();
         given.put("person", person);
-        given.put("named", person == null ? null : FoldedSql.like(person));
+        given.put("named", person == null ? null : Folded.like(person));
         given.put("kind", kind == null ? null : kind.name());
         given.put("entity", entity);
         given.put("key", key);

@@ -5,7 +5,7 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.tiendo.shared.FoldedSql;
+import vn.tiendo.shared.Folded;
 import vn.tiendo.shared.Slice;
 
 /** The accounts as an administrator looks for them: by the order of their user names. */
@@ -18,7 +18,7 @@ public class AccountList {
                     + " (select max(s.begunAt) from SignInSession s where s.account = a))"
                     + " from Account a left join a.organisation o where a.username > :after"
                     + " and (" + Stream.of("a.username", "a.name.en", "a.name.vi", "a.email", "o.name.en", "o.name.vi")
-                            .map(text -> FoldedSql.hql(text) + " like :words escape '!'")
+                            .map(text -> Folded.hql(text) + " like :words escape '!'")
                             .collect(Collectors.joining(" or "))
                     + ")";
 
@@ -36,7 +36,7 @@ public class AccountList {
     public Slice<AccountRow> accounts(String words, AccountState state, String after, int limit) {
         List<AccountRow> rows = entities.createQuery(ROWS + condition(state) + " order by a.username", AccountRow.class)
                 .setParameter("after", after == null ? "" : after.replace("\0", ""))
-                .setParameter("words", FoldedSql.like(words))
+                .setParameter("words", Folded.like(words))
                 .setMaxResults(limit + 1)
                 .getResultList();
         return Slice.cut(rows, limit, AccountRow::username);

@@ -12,7 +12,6 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -54,8 +53,12 @@ class SweepStep {
              when matched then update set look_on = b.next_on
             """;
 
-    private static final String REMEMBER =
-            "insert into history_entry (task_id, kind, at, said_once, to_day, origin) values (?, ?, ?, ?, ?, 'SWEEP')";
+    private static final String REMEMBER = """
+            insert into history_entry (task_id, kind, at, said_once, to_day, origin)
+            select b.id, cast(? as varchar(40)), cast(? as timestamp(3) with time zone), b.said_once, b.to_day, 'SWEEP'
+              from unnest(cast(? as bigint array), cast(? as varchar array), cast(? as date array))
+                   as b(id, said_once, to_day)
+            """;
 
     private final EntityManager entities;
     private final SweepRuns runs;
@@ -184,16 +187,12 @@ class SweepStep {
     private static void remember(Connection connection, List<DueTask> tasks, Rung rung, Instant at)
             throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(REMEMBER)) {
-            OffsetDateTime moment = at.atOffset(ZoneOffset.UTC);
-            for (DueTask task : tasks) {
-                insert.setLong(1, task.id());
-                insert.setString(2, rung.name());
-                insert.setObject(3, moment);
-                insert.setString(4, task.saidOnce(rung));
-                insert.setObject(5, task.dueOn());
-                insert.addBatch();
-            }
-            insert.executeBatch();
+            insert.setString(1, rung.name());
+            insert.setObject(2, at.atOffset(ZoneOffset.UTC));
+            insert.setArray(3, array(connection, "bigint", tasks, DueTask::id));
+            insert.setArray(4, array(connection, "varchar", tasks, task -> task.saidOnce(rung)));
+            insert.setArray(5, array(connection, "date", tasks, DueTask::dueOn));
+            insert.executeUpdate();
         }
     }
 }

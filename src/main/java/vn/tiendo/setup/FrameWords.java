@@ -34,6 +34,12 @@ interface FrameWords {
     @Message("Audit")
     String audit();
 
+    @Message("Find")
+    String find();
+
+    @Message("A task, directive or unit, by code or words")
+    String findWords();
+
     @Message("Skip to content")
     String skip();
 

@@ -24,6 +24,7 @@ class Gate {
 
     private static final int FIRST = 1000;
     private static final String FORM = "application/x-www-form-urlencoded";
+    private static final String FORM_COOKIE = "tiendo-form";
     private static final String JSON = "application/json";
     private static final Pattern ONE_CLICK = Pattern.compile("/mail/unsubscribe/[\\w-]{1,100}");
     /** A per cent sign that stands for no character: no address of ours, and none that could be decoded. */
@@ -51,6 +52,7 @@ class Gate {
         if (MALFORMED.matcher(asked.uri()).find()) {
             turnAway(request, 400, FrameWords::unreadable);
         } else if (!"POST".equals(asked.method().name())) {
+            keepFormsValid(request);
             request.next();
         } else if (isOneClick(request) && !Uploads.isTooBigWithoutFiles(asked)) {
             // A mail provider sends it, as a form without our token: taken for no form, it is asked for none.
@@ -67,6 +69,17 @@ class Gate {
             turnAway(request, 415, FrameWords::unknownContent);
         } else {
             request.next();
+        }
+    }
+
+    /**
+     * Every page that is read brings a new token for its forms, and those of the page read before are refused from then on.
+     * What a script fetches behind an open page is no page of its own: it must not make the forms on the screen invalid.
+     */
+    private static void keepFormsValid(RoutingContext request) {
+        if ("fetch".equals(request.request().getHeader("X-Requested-With"))
+                || "empty".equals(request.request().getHeader("Sec-Fetch-Dest"))) {
+            request.addHeadersEndHandler(end -> request.response().removeCookie(FORM_COOKIE, false));
         }
     }
 

@@ -33,14 +33,16 @@ public class PageFrame implements Shown {
     private final Settings settings;
     private final AsOf days;
     private final Vitals vitals;
+    private final Assets assets;
     private Language language;
 
-    PageFrame(RoutingContext request, SignedIn signedIn, Settings settings, AsOf days, Vitals vitals) {
+    PageFrame(RoutingContext request, SignedIn signedIn, Settings settings, AsOf days, Vitals vitals, Assets assets) {
         this.request = request;
         this.signedIn = signedIn;
         this.settings = settings;
         this.days = days;
         this.vitals = vitals;
+        this.assets = assets;
     }
 
     /** The language chosen on the page, else the person's own, else the one last chosen here, else the browser's. */
@@ -100,6 +102,11 @@ public class PageFrame implements Shown {
             // The page says itself what it can: it asks the same database.
             return null;
         }
+    }
+
+    /** The address of a style sheet, script or picture. */
+    public String asset(String file) {
+        return assets.address(file);
     }
 
     public LocalDate today() {

@@ -21,12 +21,12 @@ public final class CsvTable {
 
     private final CSVPrinter printer;
 
-    public CsvTable(OutputStream out, String... columns) throws IOException {
+    public CsvTable(OutputStream out, Object... columns) throws IOException {
         Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         // Without this mark a spreadsheet takes the Vietnamese for another script.
         text.write('\uFEFF');
         printer = new CSVPrinter(text, CSVFormat.RFC4180);
-        line((Object[]) columns);
+        line(columns);
     }
 
     /** Texts are cells and never formulas; null is an empty cell. */

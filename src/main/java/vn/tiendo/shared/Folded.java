@@ -12,7 +12,26 @@ public final class Folded {
 
     private static final int MOST_WORDS = 10;
 
+    private static final String MARKED = "àáạảãâầấậẩẫăằắặẳẵäèéẹẻẽêềếệểễìíịỉĩòóọỏõôồốộổỗơờớợởỡöùúụủũưừứựửữüỳýỵỷỹđ";
+    private static final String PLAIN = "aaaaaaaaaaaaaaaaaaeeeeeeeeeeeiiiiioooooooooooooooooouuuuuuuuuuuuyyyyyd";
+
     private Folded() {}
+
+    /** The same for the database, of an expression in composed letters. */
+    public static String sql(String expression) {
+        return "translate(lower(" + expression + "), '" + MARKED + "', '" + PLAIN + "')";
+    }
+
+    /** The same in HQL. */
+    public static String hql(String expression) {
+        return "function('translate', lower(" + expression + "), '" + MARKED + "', '" + PLAIN + "')";
+    }
+
+    /** What a folded expression is like that holds the words somewhere; the escape is {@code !}. */
+    public static String like(String words) {
+        String folded = words == null ? "" : text(words).strip();
+        return "%" + folded.replace("\0", "").replaceAll("[!%_]", "!$0") + "%";
+    }
 
     public static String text(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFD)

@@ -8,6 +8,9 @@ import java.time.LocalDate;
 @MessageBundle("rule")
 public interface RuleWords {
 
+    @Message("You keep {n} views already. Let go of one first.")
+    String tooManyViews(int n);
+
     @Message("This must be filled in.")
     String required();
 

@@ -107,6 +107,15 @@ public record TaskFilter(
         return new TaskFilter(selection, lead, contractor, directive, order, day, from, to, text);
     }
 
+    /** Null leaves a side open. */
+    public TaskFilter dueBetween(LocalDate first, LocalDate last) {
+        return new TaskFilter(selection, lead, contractor, directive, order, due, first, last, text);
+    }
+
+    public TaskFilter saying(String words) {
+        return new TaskFilter(selection, lead, contractor, directive, order, due, from, to, words);
+    }
+
     /** Whether anything limits beside standing, lead unit and words. */
     public boolean limitsFurther() {
         return contractor != null || directive != null || from != null || to != null;
@@ -147,17 +156,6 @@ public record TaskFilter(
                 .append('=')
                 .append(URLEncoder.encode(value, StandardCharsets.UTF_8)));
         return "/tasks" + query;
-    }
-
-    /** Where the same list is to be had as a table. */
-    public String table(LocalDate day) {
-        return address(day).replaceFirst("/tasks", "/tasks.csv");
-    }
-
-    /** Where the list goes on behind a place in it. */
-    public String address(LocalDate day, String after) {
-        String start = address(day);
-        return start + (start.indexOf('?') < 0 ? "?after=" : "&after=") + after;
     }
 
     String condition() {

@@ -23,7 +23,15 @@ public final class Faults {
 
     private Faults(Sizes sizes) {
         groups = List.of(
-                group("1 kill -9, H2", new KillRow(sizes, true), "1 kill -9, PostgreSQL", new KillRow(sizes, false)),
+                group(
+                        "1 kill -9, H2",
+                        new KillRow(sizes, true),
+                        "1 kill -9, PostgreSQL",
+                        new KillRow(sizes, false),
+                        "5 clock",
+                        new ClockRow(sizes),
+                        "7 disk full",
+                        new DiskRow(sizes)),
                 group(
                         "2 two nodes",
                         new NodesRow(sizes),
@@ -32,14 +40,9 @@ public final class Faults {
                                 sizes,
                                 Arrays.stream(FaultyMailServer.Fault.values())
                                         .skip(1)
-                                        .toList())),
-                group(
+                                        .toList()),
                         "4 database away",
                         new DatabaseAwayRow(sizes),
-                        "5 clock",
-                        new ClockRow(sizes),
-                        "7 disk full",
-                        new DiskRow(sizes),
                         "8 control",
                         new ControlRow(sizes)),
                 group("6 a million tasks, H2", new MillionRow(sizes, true)),

@@ -20,6 +20,7 @@ import vn.tiendo.Running;
 final class MillionRow implements Row {
 
     private static final int UNITS = 100;
+    private static final int ON_THE_EVE = 5_000;
     private static final double GOAL = 1.5;
     private static final int HEAP_MB = 512;
     private static final int FLAT_MB = 400;
@@ -52,6 +53,7 @@ final class MillionRow implements Row {
         tidy(database);
         findings.say("prepared " + sizes.tasks() + " tasks");
         double bare = bare(database, day);
+        office.tasks("EVE", ON_THE_EVE, day.minusDays(2), 1);
         tidy(database);
         findings.say("bare statements: %.1f s".formatted(bare));
         try (FaultyMailServer mails = new FaultyMailServer()) {
@@ -60,17 +62,20 @@ final class MillionRow implements Row {
             Node node = new Node(database, folder, mails)
                     .with(
                             "-Xlog:gc:file=" + log.toAbsolutePath(),
-                            // As often as in an installation.
-                            "-Dtiendo.jobs.every=60s",
+                            // Once before midnight, so that it has run as it has in an installation, and once after.
+                            "-Dtiendo.jobs.every=30s",
                             "-Dtiendo.jobs.post-every=20s",
                             // Compiled as in an installation, and as the bare statements are.
                             "-XX:TieredStopAtLevel=4");
-            try (Running product = node.start(LocalDateTime.of(day, LocalTime.of(1, 0)))) {
+            try (Running product = node.start(LocalDateTime.of(day.minusDays(1), LocalTime.of(23, 59, 35)))) {
                 long took =
                         Quiet.until(() -> product.output().contains("Sweep of " + day) || !product.isAlive(), 900_000);
                 findings.unless(took >= 0 && product.isAlive(), "the sweep did not end: " + product.output());
                 product.stop();
             }
+            findings.unless(
+                    database.number("select count(*) from sweep_run where overdue = " + ON_THE_EVE) == 1,
+                    "it did not run before midnight");
             double swept = database.number("select max(round("
                             + (embedded
                                     ? "datediff('MILLISECOND', started_at, finished_at)"

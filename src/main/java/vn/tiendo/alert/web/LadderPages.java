@@ -118,7 +118,8 @@ class LadderPages {
         @Message("Said beside the task")
         String said();
 
-        @Message("{#if days == 0}on the day{#else if days == 1}1 day {#if before}before{#else}after{/if}{#else}{days} days {#if before}before{#else}after{/if}{/if}")
+        @Message(
+                "{#if days == 0}on the day{#else if days == 1}1 day {#if before}before{#else}after{/if}{#else}{days} days {#if before}before{#else}after{/if}{/if}")
         String at(int days, boolean before);
 
         @Message("then every {days} days")

@@ -86,8 +86,7 @@ class BulkForm {
 
     public TaskFilter filter() {
         return TaskFilter.read(
-                new Checks(),
-                new TaskFilter.Given(standing, lead, contractor, directive, order, due, from, to, q));
+                new Checks(), new TaskFilter.Given(standing, lead, contractor, directive, order, due, from, to, q));
     }
 
     BulkChoice choice() {

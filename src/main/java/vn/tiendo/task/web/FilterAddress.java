@@ -1,6 +1,8 @@
 package vn.tiendo.task.web;
 
 import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
+import java.util.List;
 import vn.tiendo.shared.Checks;
 import vn.tiendo.task.TaskFilter;
 
@@ -34,8 +36,17 @@ class FilterAddress {
     @QueryParam("q")
     String q;
 
+    @QueryParam("columns")
+    List<String> columns;
+
     TaskFilter read(Checks checks) {
         return TaskFilter.read(
                 checks, new TaskFilter.Given(standing, lead, contractor, directive, order, due, from, to, q));
+    }
+
+    /** @param day null: always today */
+    ListAddress list(LocalDate day) {
+        Checks checks = new Checks();
+        return new ListAddress(read(checks), day, ListColumn.read(checks, columns));
     }
 }

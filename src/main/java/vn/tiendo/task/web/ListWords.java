@@ -30,6 +30,34 @@ interface ListWords {
             "Task; Order; Title; Directive; Lead unit; Cooperating; Contractors; Ordered on; Deadline as worded; First last good day; Last good day; Standing; Days late; Percent; Last word on; Last words; Done on; Document")
     String columns();
 
+    @Message("Columns")
+    String columnsShown();
+
+    @Message(
+            "{#switch column}{#case 'standing'}Standing{#case 'due'}Deadline{#case 'word'}Last word{#case 'lead'}Lead unit{#case 'cooperating'}Cooperating{#case 'contractors'}Contractors{#case 'directive'}Directive{#case 'ordered'}Ordered on{#case 'first_day'}First last good day{#case 'percent'}Percent{/switch}")
+    String column(String column);
+
+    @Message("My views")
+    String views();
+
+    @Message("Keep this list as a view")
+    String keepView();
+
+    @Message("Name of the view")
+    String viewName();
+
+    @Message("Keep")
+    String keep();
+
+    @Message("Let go of the view {name}")
+    String dropView(String name);
+
+    @Message("Back to the list")
+    String toTheList();
+
+    @Message("The address of this page always leads to this list: send it on to share it.")
+    String shareHint();
+
     @Message("As a table")
     String table();
 

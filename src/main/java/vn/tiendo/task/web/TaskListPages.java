@@ -14,9 +14,10 @@ import vn.tiendo.directive.Directive;
 import vn.tiendo.organisation.Organisation;
 import vn.tiendo.organisation.Role;
 import vn.tiendo.organisation.SignedIn;
-import vn.tiendo.shared.Checks;
 import vn.tiendo.shared.Slice;
 import vn.tiendo.task.AsOf;
+import vn.tiendo.task.SavedView;
+import vn.tiendo.task.SavedViews;
 import vn.tiendo.task.Scope;
 import vn.tiendo.task.Selection;
 import vn.tiendo.task.TaskFilter;
@@ -37,6 +38,7 @@ class TaskListPages {
      * @param told how many tasks were just changed; null when none were
      */
     record list(
+            ListAddress at,
             TaskFilter filter,
             LocalDate day,
             boolean isToday,
@@ -49,6 +51,8 @@ class TaskListPages {
             boolean continued,
             boolean acting,
             List<Organisation> organisations,
+            List<ListColumn> allColumns,
+            List<SavedView> views,
             Integer told)
             implements TemplateInstance {}
 
@@ -56,12 +60,14 @@ class TaskListPages {
     private final TaskOwners owners;
     private final SignedIn signedIn;
     private final AsOf days;
+    private final SavedViews views;
 
-    TaskListPages(TaskList tasks, TaskOwners owners, SignedIn signedIn, AsOf days) {
+    TaskListPages(TaskList tasks, TaskOwners owners, SignedIn signedIn, AsOf days, SavedViews views) {
         this.tasks = tasks;
         this.owners = owners;
         this.signedIn = signedIn;
         this.days = days;
+        this.views = views;
     }
 
     @GET
@@ -71,8 +77,9 @@ class TaskListPages {
             @QueryParam("asOf") String asOf,
             @QueryParam("after") String after,
             @QueryParam("told") String told) {
-        TaskFilter filter = address.read(new Checks());
         LocalDate day = days.read(asOf);
+        ListAddress at = address.list(day.equals(days.today()) ? null : day);
+        TaskFilter filter = at.filter();
         Scope scope = Scope.of(signedIn.person());
         boolean acting = day.equals(days.today())
                 && (signedIn.person().is(Role.STAFF) || signedIn.person().is(Role.ADMIN));
@@ -80,6 +87,7 @@ class TaskListPages {
                 ? tasks.orders(filter, scope, day, LINES, after)
                 : tasks.tasks(filter, scope, day, LINES, after);
         return new list(
+                at,
                 filter,
                 day,
                 day.equals(days.today()),
@@ -92,6 +100,8 @@ class TaskListPages {
                 after != null && !after.isBlank(),
                 acting,
                 acting ? owners.all() : List.of(),
+                List.of(ListColumn.values()),
+                views.of(signedIn.person()),
                 told != null && told.matches("\\d{1,3}") ? Integer.valueOf(told) : null);
     }
 }

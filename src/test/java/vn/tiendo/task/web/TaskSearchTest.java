@@ -2,6 +2,7 @@ package vn.tiendo.task.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
@@ -9,6 +10,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.io.StringReader;
 import java.text.Normalizer;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -18,7 +22,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.tiendo.As;
+import vn.tiendo.Forms;
 import vn.tiendo.Given;
+import vn.tiendo.Rows;
 
 /** The hundred tasks of the demonstration, looked for by words, contractor and days. */
 @QuarkusTest
@@ -28,9 +34,11 @@ class TaskSearchTest {
     private static final String LIST = "/api/v1/tasks";
 
     private final Given given;
+    private final Rows rows;
 
-    TaskSearchTest(Given given) {
+    TaskSearchTest(Given given, Rows rows) {
         this.given = given;
+        this.rows = rows;
     }
 
     @BeforeEach
@@ -51,7 +59,8 @@ class TaskSearchTest {
 
     @Test
     void eachWordLimitsFurther() {
-        assertThat(found("q", "ke hoach KL")).hasSizeLessThan(found("q", "ke hoach").size());
+        assertThat(found("q", "ke hoach KL"))
+                .hasSizeLessThan(found("q", "ke hoach").size());
         assertThat(found("q", "KL-04")).containsExactly("KL-04");
         assertThat(found("q", "kế hoạch zebra")).isEmpty();
     }
@@ -138,7 +147,81 @@ class TaskSearchTest {
             assertThat(lines).allMatch(l -> l.get("Standing").equals("overdue"));
         }
         assertThat(As.user("viettel").get("/tasks.csv").asString().lines().count())
-                .isLessThan(As.user("staff").get("/tasks.csv").asString().lines().count());
+                .isLessThan(
+                        As.user("staff").get("/tasks.csv").asString().lines().count());
+    }
+
+    @Test
+    void theTableHoldsTheColumnsThatAreShown() {
+        As.user("staff")
+                .queryParam("columns", "lead,due")
+                .get("/tasks.csv")
+                .then()
+                .statusCode(200)
+                .body(containsString("Task,Order,Title,Lead unit,Deadline as worded,Last good day\r\n"));
+        As.user("staff").queryParam("columns", "price").get("/tasks").then().statusCode(422);
+    }
+
+    /** A view is an address under a name: it says all there is to say of the list, and is nobody else's to see or drop. */
+    @Test
+    void aKeptViewLeadsBackToItsListAndIsOnesOwn() {
+        String list = "/tasks?standing=overdue&q=k%E1%BA%BF+ho%E1%BA%A1ch&columns=standing,lead";
+        Map<String, String> form =
+                Map.of("name", "Late plans", "standing", "overdue", "q", "kế hoạch", "columns", "standing,lead");
+        Forms.send("staff", list, "/views", form).then().statusCode(303).header("Location", endsWith(list));
+        String page = As.user("staff").get("/tasks").asString();
+        assertThat(page).contains(">Late plans</a>").contains(list.replace("&", "&amp;"));
+        assertThat(As.user("reader").get("/tasks").asString()).doesNotContain("Late plans");
+
+        Forms.send("staff", list, "/views", Map.of("name", "Late plans", "standing", "dueSoon"));
+        long id = ((Number) rows.value("select max(id) from saved_view")).longValue();
+        assertThat(rows.in("saved_view", "address = '/tasks?standing=dueSoon'")).isEqualTo(1);
+        Forms.send("reader", "/tasks", "/views/" + id + "/removal", Map.of())
+                .then()
+                .statusCode(404);
+        Forms.send("staff", "/tasks", "/views/" + id + "/removal", Map.of())
+                .then()
+                .statusCode(303);
+        assertThat(rows.in("saved_view")).isZero();
+    }
+
+    @Test
+    void aViewWithoutANameIsRefusedAndKeepsWhatWasChosen() {
+        Forms.send("staff", "/tasks", "/views", Map.of("name", " ", "standing", "overdue"))
+                .then()
+                .statusCode(422)
+                .body(containsString("name=\"standing\" value=\"overdue\""));
+        assertThat(rows.in("saved_view")).isZero();
+    }
+
+    @Test
+    void findsTasksDirectivesAndUnitsInOneBox() {
+        String all = As.user("staff").queryParam("q", "ke hoach").get("/find").asString();
+        assertThat(all).contains("href=\"/tasks/").contains("href=\"/directives/");
+        assertThat(As.user("staff")
+                        .queryParam("q", "viettel")
+                        .queryParam("part", "found")
+                        .get("/find")
+                        .asString())
+                .contains("href=\"/organisations/Viettel\"")
+                .doesNotContain("<html");
+        String code = As.user("staff").queryParam("q", "kl-02").get("/find").asString();
+        assertThat(code.indexOf("/tasks/KL-02\"")).isPositive();
+    }
+
+    @Test
+    void findsNothingThatIsNotOnesOwn() {
+        List<String> own =
+                As.user("viettel").queryParam("limit", 500).get(LIST).jsonPath().getList("items.code");
+        String page =
+                As.user("viettel").queryParam("q", "ke hoach").get("/find").asString();
+        assertThat(page).doesNotContain("href=\"/directives/").doesNotContain("href=\"/organisations/");
+        Matcher link = Pattern.compile("href=\"/tasks/([^\"?]+)\"").matcher(page);
+        while (link.find()) {
+            assertThat(own).contains(link.group(1));
+        }
+        assertThat(As.user("viettel").queryParam("q", "RS-01").get("/find").asString())
+                .doesNotContain("/tasks/RS-01");
     }
 
     private static List<String> found(String name, String value) {
