@@ -54,7 +54,14 @@ public class MailList {
         public static final Wanted ALL = new Wanted("", null);
 
         private static final String NAMED = " and ("
-                + Stream.of("m.subject", "m.toAddress", "r.username", "r.name.en", "r.name.vi", "o.name.en", "o.name.vi")
+                + Stream.of(
+                                "m.subject",
+                                "m.toAddress",
+                                "r.username",
+                                "r.name.en",
+                                "r.name.vi",
+                                "o.name.en",
+                                "o.name.vi")
                         .map(text -> Folded.hql(text) + " like :words escape '!'")
                         .collect(Collectors.joining(" or "))
                 + ")";

@@ -18,8 +18,8 @@ import vn.tiendo.shared.RuleWords;
 public class DirectiveEntry {
 
     /** What a directive may be, as the register has it. */
-    public static final List<String> KINDS = List.of(
-            "notice", "decision", "resolution", "plan", "project", "strategy", "follow-up", "review");
+    public static final List<String> KINDS =
+            List.of("notice", "decision", "resolution", "plan", "project", "strategy", "follow-up", "review");
 
     private static final int CODE = 20;
     private static final int NUMBER = 60;
@@ -68,18 +68,21 @@ public class DirectiveEntry {
                 RuleWords::directiveCode);
         checks.that(KINDS.contains(typed.kind()), "kind", RuleWords::required);
         String number = checks.text("number", typed.number(), NUMBER);
-        Bilingual title = both(
-                checks.text("titleEn", typed.titleEn(), TITLE), checks.text("titleVi", typed.titleVi(), TITLE));
+        Bilingual title =
+                both(checks.text("titleEn", typed.titleEn(), TITLE), checks.text("titleVi", typed.titleVi(), TITLE));
         checks.that(title.en() != null, "titleVi", RuleWords::required);
         LocalDate issuedOn = checks.requiredDay("issuedOn", typed.issuedOn());
         checks.that(issuedOn == null || !issuedOn.isAfter(today), "issuedOn", w -> w.notYet(typed.issuedOn()));
         String issuer = checks.text("issuer", typed.issuer());
-        Organisation issuing = issuer == null ? null : organisations.withCode(issuer).orElse(null);
+        Organisation issuing =
+                issuer == null ? null : organisations.withCode(issuer).orElse(null);
         checks.that(issuer == null || issuing != null, "issuer", w -> w.noOrganisation(issuer));
         DirectiveText en = text(checks, "textEn", typed.textEn());
         DirectiveText vi = text(checks, "textVi", typed.textVi());
         checks.that(
-                en == null || vi == null || en.clauses().keySet().equals(vi.clauses().keySet()),
+                en == null
+                        || vi == null
+                        || en.clauses().keySet().equals(vi.clauses().keySet()),
                 "textEn",
                 RuleWords::otherClauses);
         checks.orThrow();
@@ -101,7 +104,8 @@ public class DirectiveEntry {
         directive.word(
                 preamble.isEmpty() ? null : preamble,
                 numbers.stream()
-                        .map(n -> new Bilingual(en.clauses().get(n), vi.clauses().get(n)))
+                        .map(n ->
+                                new Bilingual(en.clauses().get(n), vi.clauses().get(n)))
                         .toList(),
                 numbers);
     }

@@ -17,7 +17,8 @@ public class AccountList {
                     + " (case when a.passwordHash is null then false else true end),"
                     + " (select max(s.begunAt) from SignInSession s where s.account = a))"
                     + " from Account a left join a.organisation o where a.username > :after"
-                    + " and (" + Stream.of("a.username", "a.name.en", "a.name.vi", "a.email", "o.name.en", "o.name.vi")
+                    + " and ("
+                    + Stream.of("a.username", "a.name.en", "a.name.vi", "a.email", "o.name.en", "o.name.vi")
                             .map(text -> Folded.hql(text) + " like :words escape '!'")
                             .collect(Collectors.joining(" or "))
                     + ")";

@@ -318,7 +318,8 @@ public interface RuleWords {
     @Message("There is a directive {given} already. Take another short name.")
     String directiveTaken(String given);
 
-    @Message("No clause was found: a clause begins with its number, a full stop and a blank, as in “1. The Ministry …”.")
+    @Message(
+            "No clause was found: a clause begins with its number, a full stop and a blank, as in “1. The Ministry …”.")
     String noClauses();
 
     @Message("The clauses of the two languages have different numbers.")

@@ -19,7 +19,8 @@ interface AlertWords {
     @Message("No mail has been written yet.")
     String none();
 
-    @Message("Each mail will stand here with its recipient and whether it was delivered, from the first task that comes near its last good day on.")
+    @Message(
+            "Each mail will stand here with its recipient and whether it was delivered, from the first task that comes near its last good day on.")
     String noneYet();
 
     @Message("No mail fits.")

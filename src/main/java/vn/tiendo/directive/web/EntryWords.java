@@ -59,7 +59,8 @@ interface EntryWords {
     @Message("Text in English")
     String textEn();
 
-    @Message("Each clause is a paragraph that begins with its number, a full stop and a blank, with an empty line between two. What has no number is the preamble.")
+    @Message(
+            "Each clause is a paragraph that begins with its number, a full stop and a blank, with an empty line between two. What has no number is the preamble.")
     String textHint();
 
     @Message("1. The Ministry of … submits the plan before 15 December 2025.\n\n2. …")

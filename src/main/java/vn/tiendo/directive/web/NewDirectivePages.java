@@ -68,8 +68,7 @@ class NewDirectivePages {
                 new DirectiveEntry.Typed(code, kind, number, titleEn, titleVi, issuer, issuedOn, textEn, textVi);
         try {
             Directive made = entries.enter(typed, today());
-            return Response.seeOther(
-                            UriBuilder.fromPath("/directives/{code}").build(made.code()))
+            return Response.seeOther(UriBuilder.fromPath("/directives/{code}").build(made.code()))
                     .build();
         } catch (RuleBroken broken) {
             return Response.status(UNPROCESSABLE)

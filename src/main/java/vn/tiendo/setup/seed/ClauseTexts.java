@@ -57,7 +57,8 @@ class ClauseTexts {
         directive.word(
                 new Bilingual(en.preamble(), vi.preamble()),
                 numbers.stream()
-                        .map(n -> new Bilingual(en.clauses().get(n), vi.clauses().get(n)))
+                        .map(n ->
+                                new Bilingual(en.clauses().get(n), vi.clauses().get(n)))
                         .toList(),
                 numbers);
     }

@@ -13,7 +13,8 @@ interface HealthWords {
     @Message("All is as it should be, as of {time}.")
     String allGood(String time);
 
-    @Message("{#if n == 1}1 thing is not as it should be{#else}{n} things are not as they should be{/if}, as of {time}.")
+    @Message(
+            "{#if n == 1}1 thing is not as it should be{#else}{n} things are not as they should be{/if}, as of {time}.")
     String someBad(int n, String time);
 
     @Message("What is looked at")
@@ -58,7 +59,8 @@ interface HealthWords {
     @Message("Open tasks have never been looked at.")
     String neverSwept();
 
-    @Message("Standings on the pages are right all the same, but nobody is reminded. Restart Tiendo; if it comes back, look into its log for “sweep”.")
+    @Message(
+            "Standings on the pages are right all the same, but nobody is reminded. Restart Tiendo; if it comes back, look into its log for “sweep”.")
     String sweepTodo();
 
     @Message("Tasks the sweep could not deal with")
@@ -70,7 +72,8 @@ interface HealthWords {
     @Message("{#if n == 1}1 task{#else}{n} tasks{/if} at the last run. {why}")
     String someFailed(long n, String why);
 
-    @Message("They are tried again each minute. Open the task that is named; its data are odd in some way. The log says more.")
+    @Message(
+            "They are tried again each minute. Open the task that is named; its data are odd in some way. The log says more.")
     String failedTodo();
 
     @Message("Mails on their way")
@@ -85,7 +88,8 @@ interface HealthWords {
     @Message("{#if n == 1}1 waits{#else}{n} wait{/if} until its time; none is late.")
     String mailsScheduled(long n);
 
-    @Message("Look at Alerts: each mail says what the mail server answered. Often the server is away, or its password was changed.")
+    @Message(
+            "Look at Alerts: each mail says what the mail server answered. Often the server is away, or its password was changed.")
     String mailsTodo();
 
     @Message("Mails given up")
@@ -94,7 +98,8 @@ interface HealthWords {
     @Message("None.")
     String noneDead();
 
-    @Message("{#if n == 1}1 mail was{#else}{n} mails were{/if} given up, and nobody has looked after {#if n == 1}it{#else}them{/if}.")
+    @Message(
+            "{#if n == 1}1 mail was{#else}{n} mails were{/if} given up, and nobody has looked after {#if n == 1}it{#else}them{/if}.")
     String someDead(long n);
 
     @Message("Open each under Alerts: send it again, or tell its recipient in another way and mark it as handled.")

@@ -81,7 +81,9 @@ class Installation {
     /** The number of the last migration; null when none has run. */
     String schema() {
         MigrationInfo last = flyway.info().current();
-        return last == null || last.getVersion() == null ? null : last.getVersion().getVersion();
+        return last == null || last.getVersion() == null
+                ? null
+                : last.getVersion().getVersion();
     }
 
     boolean isEmbedded() {

@@ -24,7 +24,9 @@ class Nodes {
     private final DataSource database;
     private final boolean clustered;
 
-    Nodes(DataSource database, @ConfigProperty(name = "quarkus.quartz.clustered", defaultValue = "false") boolean clustered) {
+    Nodes(
+            DataSource database,
+            @ConfigProperty(name = "quarkus.quartz.clustered", defaultValue = "false") boolean clustered) {
         this.database = database;
         this.clustered = clustered;
     }
@@ -54,9 +56,7 @@ class Nodes {
             while (rows.next()) {
                 long silent = Math.max(0, now - rows.getLong(2));
                 nodes.add(new Node(
-                        rows.getString(1),
-                        Duration.ofMillis(silent),
-                        silent > rows.getLong(3) + PATIENCE.toMillis()));
+                        rows.getString(1), Duration.ofMillis(silent), silent > rows.getLong(3) + PATIENCE.toMillis()));
             }
         } catch (SQLException e) {
             throw new IllegalStateException("The database does not tell which nodes there are", e);

@@ -26,13 +26,7 @@ class Signs {
     private final Webhooks webhooks;
     private final WriteLock lock;
 
-    Signs(
-            Vitals vitals,
-            Installation installation,
-            Nodes nodes,
-            SweepRuns runs,
-            Webhooks webhooks,
-            WriteLock lock) {
+    Signs(Vitals vitals, Installation installation, Nodes nodes, SweepRuns runs, Webhooks webhooks, WriteLock lock) {
         this.vitals = vitals;
         this.installation = installation;
         this.nodes = nodes;

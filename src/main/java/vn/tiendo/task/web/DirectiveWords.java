@@ -91,6 +91,7 @@ interface DirectiveWords {
     @Message("Enter a directive")
     String enter();
 
-    @Message("There is no directive yet. Each document that gives tasks stands here with its number, its day, and how many tasks it gave.")
+    @Message(
+            "There is no directive yet. Each document that gives tasks stands here with its number, its day, and how many tasks it gave.")
     String none();
 }

@@ -54,8 +54,7 @@ record MeetingPage(MeetingPoints points, Instant at, boolean mayDecide, String t
                 && points.wanted().stream().noneMatch(i -> anchor(i.id()).equals(typed))
                 && points.decided().stream().noneMatch(i -> anchor(i.id()).equals(typed))
                 && points.extensions().stream()
-                        .noneMatch(x ->
-                                anchorOfExtension(x.task().code()).equals(typed))
+                        .noneMatch(x -> anchorOfExtension(x.task().code()).equals(typed))
                 && points.overdue().items().stream()
                         .noneMatch(r -> anchorOfOverdue(r.code()).equals(typed));
     }

@@ -28,7 +28,8 @@ interface MeetingWords {
     @Message("since {day}; no meeting is recorded before today")
     String sinceDay(String day);
 
-    @Message("Nothing has to be talked about: no decision is wanted, no later day is asked for, and nothing became overdue.")
+    @Message(
+            "Nothing has to be talked about: no decision is wanted, no later day is asked for, and nothing became overdue.")
     String nothing();
 
     @Message("Print the pack")
@@ -64,7 +65,8 @@ interface MeetingWords {
     @Message("what is needed first at the top")
     String wantedHint();
 
-    @Message("No difficulty waits for a decision. One stands here when an owner reports what blocks and who has to decide.")
+    @Message(
+            "No difficulty waits for a decision. One stands here when an owner reports what blocks and who has to decide.")
     String noneWanted();
 
     @Message("Extensions asked")

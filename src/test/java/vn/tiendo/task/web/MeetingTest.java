@@ -52,8 +52,16 @@ class MeetingTest {
         given.account("unit", Role.UNIT, unit);
         given.aTask("WANTED").ledBy(unit).dueBy(LocalDate.of(2025, 11, 20)).exists();
         given.aTask("LATER").ledBy(unit).dueBy(LocalDate.of(2025, 11, 7)).exists();
-        given.aTask("OLD").ledBy(unit).orderedOn(LocalDate.of(2025, 9, 1)).dueBy(LocalDate.of(2025, 10, 20)).exists();
-        given.aTask("NEW").ledBy(unit).orderedOn(LocalDate.of(2025, 9, 1)).dueBy(LocalDate.of(2025, 11, 4)).exists();
+        given.aTask("OLD")
+                .ledBy(unit)
+                .orderedOn(LocalDate.of(2025, 9, 1))
+                .dueBy(LocalDate.of(2025, 10, 20))
+                .exists();
+        given.aTask("NEW")
+                .ledBy(unit)
+                .orderedOn(LocalDate.of(2025, 9, 1))
+                .dueBy(LocalDate.of(2025, 11, 4))
+                .exists();
         As.post(
                         "unit",
                         "/api/v1/tasks/WANTED/progress",
@@ -93,7 +101,9 @@ class MeetingTest {
                 LocalDate.of(2025, 11, 5), accounts.named("staff").orElseThrow().person(), clock.instant());
         page("staff").then().body(not(containsString("id=\"o-NEW\""))).body(containsString("since the meeting of"));
         meetings.met(
-                LocalDate.of(2025, 10, 15), accounts.named("staff").orElseThrow().person(), clock.instant());
+                LocalDate.of(2025, 10, 15),
+                accounts.named("staff").orElseThrow().person(),
+                clock.instant());
         meetings.didNotMeet(
                 LocalDate.of(2025, 11, 5), accounts.named("staff").orElseThrow().person(), clock.instant());
         page("staff").then().body(containsString("id=\"o-NEW\"")).body(containsString("id=\"o-OLD\""));
@@ -141,14 +151,17 @@ class MeetingTest {
                 "/agenda/tasks/LATER/extension-requests/1/decision",
                 Map.of("verdict", "refuse", "word", "The second word"));
         assertThat(second.statusCode()).isEqualTo(422);
-        assertThat(second.asString()).contains("The first word").contains("The second word").contains("decided already");
+        assertThat(second.asString())
+                .contains("The first word")
+                .contains("The second word")
+                .contains("decided already");
         assertThat(rows.in("extension_decision")).isEqualTo(1);
     }
 
     @Test
     void aWordToTheOwnersIsKeptBesideTheOverdueTask() {
-        Response answer = Forms.send(
-                "staff", "/agenda", "/agenda/tasks/NEW/reminders", Map.of("word", "Bring it on Monday"));
+        Response answer =
+                Forms.send("staff", "/agenda", "/agenda/tasks/NEW/reminders", Map.of("word", "Bring it on Monday"));
         assertThat(answer.header("Location")).endsWith("/agenda#o-NEW");
         assertThat(page("staff").asString().split("id=\"o-NEW\"")[1])
                 .contains("The owners were reminded")
