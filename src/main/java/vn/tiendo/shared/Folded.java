@@ -24,7 +24,7 @@ public final class Folded {
 
     /** The same in HQL. */
     public static String hql(String expression) {
-        return "function('translate', lower(" + expression + "), '" + MARKED + "', '" + PLAIN + "')";
+        return "cast(function('translate', lower(" + expression + "), '" + MARKED + "', '" + PLAIN + "') as String)";
     }
 
     /** What a folded expression is like that holds the words somewhere; the escape is {@code !}. */
