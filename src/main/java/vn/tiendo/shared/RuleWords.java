@@ -323,4 +323,17 @@ public interface RuleWords {
 
     @Message("Say why the earlier figure was wrong: both are kept.")
     String reasonForFigure();
+
+    @Message("A short name is letters, digits, dots and dashes, begins with a letter or digit, and is not “new”.")
+    String directiveCode();
+
+    @Message("There is a directive {given} already. Take another short name.")
+    String directiveTaken(String given);
+
+    @Message(
+            "No clause was found: a clause begins with its number, a full stop and a blank, as in “1. The Ministry …”.")
+    String noClauses();
+
+    @Message("The clauses of the two languages have different numbers.")
+    String otherClauses();
 }

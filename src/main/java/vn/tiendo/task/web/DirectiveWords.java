@@ -87,4 +87,11 @@ interface DirectiveWords {
 
     @Message("{#if n == 0}Nothing is overdue.{#else if n == 1}1 task is overdue.{#else}{n} tasks are overdue.{/if}")
     String areOverdue(int n);
+
+    @Message("Enter a directive")
+    String enter();
+
+    @Message(
+            "There is no directive yet. Each document that gives tasks stands here with its number, its day, and how many tasks it gave.")
+    String none();
 }
