@@ -57,7 +57,4 @@ interface DirectiveWords {
 
     @Message("All tasks of this directive")
     String allTasks();
-
-    @Message("Task")
-    String task();
 }
