@@ -102,9 +102,7 @@ public record Course(Target target, List<Measurement> figures, LocalDate today) 
             return null;
         }
         long days = ChronoUnit.DAYS.between(first().measuredOn(), last().measuredOn());
-        return last().amount()
-                .subtract(first().amount())
-                .divide(BigDecimal.valueOf(days), MathContext.DECIMAL64);
+        return last().amount().subtract(first().amount()).divide(BigDecimal.valueOf(days), MathContext.DECIMAL64);
     }
 
     public Outlook outlook() {

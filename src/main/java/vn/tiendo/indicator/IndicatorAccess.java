@@ -31,11 +31,7 @@ public class IndicatorAccess {
             return all;
         }
         Set<String> own = goals.seen(
-                all.stream()
-                        .map(Indicator::taskCode)
-                        .filter(Objects::nonNull)
-                        .collect(Collectors.toSet()),
-                person);
+                all.stream().map(Indicator::taskCode).filter(Objects::nonNull).collect(Collectors.toSet()), person);
         return all.stream()
                 .filter(i -> i.taskCode() != null && own.contains(i.taskCode()))
                 .toList();

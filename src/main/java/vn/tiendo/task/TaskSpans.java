@@ -20,11 +20,12 @@ public class TaskSpans {
                     + " s.directive_vi, s.directive_number, s.ordered_on, s.deadline, s.deadline_language,"
                     + " s.original_due_on, s.due_on, s.done_on, s.standing, s.copies";
 
-    private static final String NAMED = "s.*, case when s.code <> s.order_code then s.group_code else s.lead end as unit_code,"
-            + " case when s.code <> s.order_code then s.group_en else s.lead_en end as unit_en,"
-            + " case when s.code <> s.order_code then s.group_vi else s.lead_vi end as unit_vi,"
-            + " dir.code as directive, dir.title_en as directive_en, dir.title_vi as directive_vi,"
-            + " dir.number as directive_number, dir.issued_on as directive_on";
+    private static final String NAMED =
+            "s.*, case when s.code <> s.order_code then s.group_code else s.lead end as unit_code,"
+                    + " case when s.code <> s.order_code then s.group_en else s.lead_en end as unit_en,"
+                    + " case when s.code <> s.order_code then s.group_vi else s.lead_vi end as unit_vi,"
+                    + " dir.code as directive, dir.title_en as directive_en, dir.title_vi as directive_vi,"
+                    + " dir.number as directive_number, dir.issued_on as directive_on";
 
     private final EntityManager entities;
 

@@ -52,13 +52,18 @@ class TimeInBrowserTest {
         try (Visitor staff = new Visitor(root.getPort(), width, language, ColorScheme.LIGHT).signedInAs("staff")) {
             staff.open("/timeline?lang=" + language);
             assertThat(staff.text()).contains(movedTo);
-            assertThat(staff.see(".t-choose a[aria-current]").first().innerText()).isEqualTo(quarter);
+            assertThat(staff.see(".t-choose a[aria-current]").first().innerText())
+                    .isEqualTo(quarter);
             // Both days are to be seen, the first one before the one in force, and today's line at the first.
-            double first = staff.see("tr:has-text('KL-03') .a use[href='#tl-was']").boundingBox().x;
-            double now = staff.see("tr:has-text('KL-03') .a use[href='#tl-due']").boundingBox().x;
+            double first =
+                    staff.see("tr:has-text('KL-03') .a use[href='#tl-was']").boundingBox().x;
+            double now =
+                    staff.see("tr:has-text('KL-03') .a use[href='#tl-due']").boundingBox().x;
             assertThat(now).isGreaterThan(first + 10);
             sideways(staff);
-            staff.see(".t-choose a").getByText(year, new Locator.GetByTextOptions().setExact(true)).click();
+            staff.see(".t-choose a")
+                    .getByText(year, new Locator.GetByTextOptions().setExact(true))
+                    .click();
             staff.page().waitForURL("**zoom=year**");
             sideways(staff);
 

@@ -17,9 +17,7 @@ class CourseTest {
     private static final LocalDate TODAY = LocalDate.of(2025, 11, 6);
 
     @ParameterizedTest
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
             # comparison, target, due, figures, state, outlook, reached
             >=, 80, 2025-12-31, 2025-06-30=39.51, ON_THE_WAY, ONE_MEASUREMENT,
             >=, 80, 2025-12-31, , NOT_MEASURED, NOT_MEASURED,
@@ -58,7 +56,8 @@ class CourseTest {
                 course(new Target(">=", new BigDecimal(80), LocalDate.of(2025, 12, 31), "t"), "2025-06-30=39.51");
         assertThat(course.daysLeft()).isEqualTo(55);
         assertThat(course.gap()).isEqualByComparingTo("40.49");
-        assertThat(course.neededPerDay().multiply(BigDecimal.valueOf(55))).isBetween(new BigDecimal("40.4899"), new BigDecimal("40.4901"));
+        assertThat(course.neededPerDay().multiply(BigDecimal.valueOf(55)))
+                .isBetween(new BigDecimal("40.4899"), new BigDecimal("40.4901"));
         assertThat(course.pacePerDay()).isNull();
     }
 

@@ -68,12 +68,14 @@ record Chart(
             this.today = today;
             from = YearMonth.from(figures.get(0).measuredOn()).atDay(1);
             LocalDate last = Stream.concat(
-                            Stream.of(today), indicator.targets().stream().map(Target::dueOn).filter(d -> d != null))
+                            Stream.of(today),
+                            indicator.targets().stream().map(Target::dueOn).filter(d -> d != null))
                     .max(LocalDate::compareTo)
                     .orElse(today);
             to = YearMonth.from(last).atEndOfMonth();
             double high = amounts().mapToDouble(BigDecimal::doubleValue).max().orElse(1);
-            double low = Math.min(0, amounts().mapToDouble(BigDecimal::doubleValue).min().orElse(0));
+            double low = Math.min(
+                    0, amounts().mapToDouble(BigDecimal::doubleValue).min().orElse(0));
             step = step((high <= low ? 1 : high - low) * HEADROOM / TICKS);
             least = Math.floor(low / step) * step;
             most = Math.max(least + step, high + (high - low) * (HEADROOM - 1));
@@ -96,10 +98,7 @@ record Chart(
             List<Tick> amounts = new ArrayList<>();
             for (int i = 0; least + i * step <= most; i++) {
                 double amount = least + i * step;
-                amounts.add(new Tick(
-                        y(amount),
-                        language.number(BigDecimal.valueOf(amount)),
-                        true));
+                amounts.add(new Tick(y(amount), language.number(BigDecimal.valueOf(amount)), true));
             }
             List<Line> steps = new ArrayList<>();
             for (int i = 0; i < figures.size(); i++) {
@@ -155,7 +154,8 @@ record Chart(
             LocalDate reached = course.reachedOn();
             LocalDate end = reached != null && reached.isBefore(to) ? reached : to;
             double amount = course.first().amount().doubleValue()
-                    + perDay.doubleValue() * ChronoUnit.DAYS.between(course.first().measuredOn(), end);
+                    + perDay.doubleValue()
+                            * ChronoUnit.DAYS.between(course.first().measuredOn(), end);
             return new Line(x(course.first().measuredOn()), y(course.first()), x(end), y(amount));
         }
 

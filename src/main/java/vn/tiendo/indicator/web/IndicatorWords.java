@@ -141,16 +141,19 @@ interface IndicatorWords {
     @Message("should have been reached on {day}: measure again")
     String shouldBeReached(String day);
 
-    @Message("{#if days == 0}just on its day{#else if days == 1}1 day after its day{#else if days > 1}{days} days after its day{#else}before its day{/if}")
+    @Message(
+            "{#if days == 0}just on its day{#else if days == 1}1 day after its day{#else if days > 1}{days} days after its day{#else}before its day{/if}")
     String behind(long days);
 
     @Message("How this is computed")
     String computed();
 
-    @Message("Pace needed: what lacks to the target, shared evenly over the days from today to its day. What came since the last figure is not known and not counted.")
+    @Message(
+            "Pace needed: what lacks to the target, shared evenly over the days from today to its day. What came since the last figure is not known and not counted.")
     String computedNeeded();
 
-    @Message("Pace so far: a straight line from the first measurement to the last one, {first} to {last}; carried on, it tells the day.")
+    @Message(
+            "Pace so far: a straight line from the first measurement to the last one, {first} to {last}; carried on, it tells the day.")
     String computedPace(String first, String last);
 
     @Message("Pace so far: a straight line from the first measurement to the last one; it takes two.")

@@ -36,6 +36,8 @@ record Rate(BigDecimal amount, boolean falling, boolean monthly) {
         BigDecimal amount = perDay.multiply(monthly ? MONTH : WEEK);
         int digits = Math.max(DIGITS, amount.precision() - amount.scale());
         return new Rate(
-                amount.abs().round(new MathContext(digits, rounding)).stripTrailingZeros(), amount.signum() < 0, monthly);
+                amount.abs().round(new MathContext(digits, rounding)).stripTrailingZeros(),
+                amount.signum() < 0,
+                monthly);
     }
 }

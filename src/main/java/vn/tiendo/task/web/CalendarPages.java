@@ -87,7 +87,10 @@ class CalendarPages {
         public List<Day> told() {
             return weeks.stream()
                     .flatMap(w -> w.days().stream())
-                    .filter(d -> d.inMonth() && (d.ending() != null || d.name() != null || d.date().equals(day)))
+                    .filter(d -> d.inMonth()
+                            && (d.ending() != null
+                                    || d.name() != null
+                                    || d.date().equals(day)))
                     .toList();
         }
     }

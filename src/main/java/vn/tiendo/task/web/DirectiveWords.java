@@ -58,9 +58,6 @@ interface DirectiveWords {
     @Message("All tasks of this directive")
     String allTasks();
 
-    @Message("Task")
-    String task();
-
     @Message("{#if n == 1}has none{#else}have none{/if}")
     String haveNone(int n);
 

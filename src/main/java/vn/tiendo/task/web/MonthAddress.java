@@ -25,9 +25,7 @@ record MonthAddress(String path, Map<String, String> parts) {
         } catch (DateTimeException unreadable) {
             String text = given.strip().replaceAll("\\p{Cntrl}", " ");
             checks.that(
-                    false,
-                    "month",
-                    w -> w.unreadableMonth(text.length() <= 40 ? text : text.substring(0, 40) + "…"));
+                    false, "month", w -> w.unreadableMonth(text.length() <= 40 ? text : text.substring(0, 40) + "…"));
             return YearMonth.from(day);
         }
     }

@@ -28,7 +28,15 @@ record TimeAxis(Window window) {
      * @param original the end of the first last good day, when another one is in force
      * @param due the end of the last good day in force
      */
-    record Bar(String look, boolean open, Stretch planned, Stretch late, Stretch spare, Stretch moved, String original, String due) {}
+    record Bar(
+            String look,
+            boolean open,
+            Stretch planned,
+            Stretch late,
+            Stretch spare,
+            Stretch moved,
+            String original,
+            String due) {}
 
     /** A part of the width. */
     record Stretch(String x, String width) {}

@@ -43,7 +43,7 @@ class TimelinePages {
     static final int LINES = 500;
 
     private static final int LAST_PAGE = 400;
-    private static final Set<String> KEPT = Set.of("asOf", "by", "zoom", "month", "order", "due");
+    private static final Set<String> KEPT = Set.of("by", "zoom", "month", "order", "due");
 
     record timeline(View view, Choice choice) implements TemplateInstance {}
 
@@ -68,7 +68,7 @@ class TimelinePages {
 
         /** Whether a field is in use that is folded away otherwise. */
         public boolean isLimitsBeyondWords() {
-            return filter.limitsFurther() || filter.lead() != null || filter.selection() != Selection.ASSIGNED;
+            return !isToday || filter.limitsFurther() || filter.lead() != null || filter.selection() != Selection.ASSIGNED;
         }
 
         public int elsewhere() {
@@ -129,7 +129,11 @@ class TimelinePages {
         }
 
         public MonthAddress calendar() {
-            return here.at("/calendar").with("page", null).with("zoom", null).with("by", null).with("month", month);
+            return here.at("/calendar")
+                    .with("page", null)
+                    .with("zoom", null)
+                    .with("by", null)
+                    .with("month", month);
         }
 
         public MonthAddress previousPage() {
@@ -192,8 +196,7 @@ class TimelinePages {
         TimeAxis axis = new TimeAxis(zoom.around(month));
         Scope scope = Scope.of(signedIn.person());
         Grouping group = grouping == null ? Grouping.DIRECTIVE : grouping;
-        List<TaskSpan> found =
-                spans.running(filter, scope, day, axis.window(), group, (page - 1) * LINES, LINES + 1);
+        List<TaskSpan> found = spans.running(filter, scope, day, axis.window(), group, (page - 1) * LINES, LINES + 1);
         boolean more = found.size() > LINES;
         LocalDate listDay = day.equals(days.today()) ? null : day;
         MonthAddress here = new MonthAddress("/timeline", filter.parts())
@@ -236,9 +239,8 @@ class TimelinePages {
         byCode.forEach((code, theirs) -> {
             TaskSpan first = theirs.get(0);
             boolean units = by == Grouping.UNIT;
-            TaskFilter narrowed = units
-                    ? filter.ledBy(code.isEmpty() ? TaskFilter.NO_LEAD : code)
-                    : filter.ofDirective(code);
+            TaskFilter narrowed =
+                    units ? filter.ledBy(code.isEmpty() ? TaskFilter.NO_LEAD : code) : filter.ofDirective(code);
             groups.add(new Group(
                     code,
                     units ? first.unit() : first.directive(),

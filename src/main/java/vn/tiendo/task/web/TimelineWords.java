@@ -26,6 +26,9 @@ interface TimelineWords {
     @Message("as it stood at the end of {day}")
     String asOf(String day);
 
+    @Message("As it stood on")
+    String asItStood();
+
     @Message("By")
     String by();
 

@@ -36,8 +36,7 @@ enum Zoom {
 
     Window around(YearMonth month) {
         YearMonth first = month.minusMonths(before);
-        return new Window(
-                first.atDay(1), first.plusMonths(months - 1L).atEndOfMonth());
+        return new Window(first.atDay(1), first.plusMonths(months - 1L).atEndOfMonth());
     }
 
     /** The places of the axis that carry a name: months, or in a single month its weeks. */

@@ -61,10 +61,11 @@ class IndicatorTest {
     @Test
     void aCorrectionNamesWhatItReplacesWhichStaysToBeRead() {
         long wrong = measurement("VILLAGES-DARK");
-        Response unreasoned = Forms.send(
-                "most", VILLAGES, VILLAGES + "/measurements", correction("107", wrong, ""));
+        Response unreasoned = Forms.send("most", VILLAGES, VILLAGES + "/measurements", correction("107", wrong, ""));
         assertThat(unreasoned.statusCode()).isEqualTo(422);
-        assertThat(unreasoned.asString()).contains("Say why the earlier figure was wrong").contains("value=\"107\"");
+        assertThat(unreasoned.asString())
+                .contains("Say why the earlier figure was wrong")
+                .contains("value=\"107\"");
         assertThat(Forms.send("most", VILLAGES, VILLAGES + "/measurements", correction("107", wrong, "Counted twice"))
                         .statusCode())
                 .isEqualTo(303);
@@ -88,7 +89,9 @@ class IndicatorTest {
         Forms.send("staff", VILLAGES, VILLAGES + "/measurements", figure("57", "2025-10-24", ""));
         Forms.send("staff", VILLAGES, VILLAGES + "/measurements", figure("56", "2025-10-24", ""));
         assertThat(rows.in("indicator_measurement", "account_id is not null")).isEqualTo(2);
-        assertThat(page("staff", "/indicators").asString()).contains("<b>56</b> villages").doesNotContain("<b>57</b>");
+        assertThat(page("staff", "/indicators").asString())
+                .contains("<b>56</b> villages")
+                .doesNotContain("<b>57</b>");
     }
 
     @Test
@@ -108,10 +111,11 @@ class IndicatorTest {
 
     @Test
     void whatCannotBeAFigureIsRefusedWithItsInput() {
-        Response refused =
-                Forms.send("staff", VILLAGES, VILLAGES + "/measurements", figure("many", "2025-11-07", "x"));
+        Response refused = Forms.send("staff", VILLAGES, VILLAGES + "/measurements", figure("many", "2025-11-07", "x"));
         assertThat(refused.statusCode()).isEqualTo(422);
-        assertThat(refused.asString()).contains("A number with at most four decimals").contains("value=\"2025-11-07\"");
+        assertThat(refused.asString())
+                .contains("A number with at most four decimals")
+                .contains("value=\"2025-11-07\"");
         assertThat(Forms.send("staff", VILLAGES, VILLAGES + "/measurements", figure("1", "2025-11-07", ""))
                         .asString())
                 .contains("has not come yet");

@@ -54,14 +54,18 @@ class TimelineTest {
                 .contains("100 tasks (67 orders) run from Wed 1 Oct 2025 to Wed 31 Dec 2025")
                 .contains("× 34");
         // Before the notice of 4 November, there was nothing of it.
-        assertThat(codes("staff", "/timeline?asOf=2025-09-30")).doesNotContain("KL-02").contains("KH-19");
+        assertThat(codes("staff", "/timeline?asOf=2025-09-30"))
+                .doesNotContain("KL-02")
+                .contains("KH-19");
     }
 
     @Test
     void whatIsOverDoesNotReachIntoLaterMonths() {
         happens.completed("KL-02", LocalDate.of(2025, 11, 6));
         assertThat(codes("staff", "/timeline")).contains("KL-02");
-        assertThat(codes("staff", "/timeline?zoom=month&month=2025-12")).doesNotContain("KL-02").contains("RS-01");
+        assertThat(codes("staff", "/timeline?zoom=month&month=2025-12"))
+                .doesNotContain("KL-02")
+                .contains("RS-01");
         assertThat(codes("staff", "/timeline?zoom=month&month=2025-06")).isEmpty();
         assertThat(page("staff", "/timeline?zoom=month&month=2025-06"))
                 .contains("No task runs in these days")
@@ -111,7 +115,8 @@ class TimelineTest {
         assertThat(copies.substring(0, copies.indexOf("</td>")))
                 .contains("× 34", "KH-17", "35 tasks", "/tasks?due=2025-09-20");
         assertThat(page("staff", "/calendar?month=2027-02")).contains("The days off of 2027 are not known yet");
-        assertThat(page("staff", "/calendar?month=2025-11&asOf=2025-10-31")).contains("3 tasks end in November 2025")
+        assertThat(page("staff", "/calendar?month=2025-11&asOf=2025-10-31"))
+                .contains("3 tasks end in November 2025")
                 .doesNotContain("KL-02");
     }
 
