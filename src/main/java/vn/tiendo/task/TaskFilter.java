@@ -90,12 +90,21 @@ public record TaskFilter(
         return new TaskFilter(selection, unit, contractor, directive, order, due, from, to, text);
     }
 
+    public TaskFilter underContractWith(String outsider) {
+        return new TaskFilter(selection, lead, outsider, directive, order, due, from, to, text);
+    }
+
     public TaskFilter ofDirective(String code) {
         return new TaskFilter(selection, lead, contractor, code, order, due, from, to, text);
     }
 
     public TaskFilter copiesOf(String code) {
         return new TaskFilter(selection, lead, contractor, directive, code, due, from, to, text);
+    }
+
+    /** Those whose last good day is this one or a later one. */
+    public TaskFilter dueFrom(LocalDate day) {
+        return new TaskFilter(selection, lead, contractor, directive, order, due, day, to, text);
     }
 
     public TaskFilter dueOn(LocalDate day) {

@@ -43,6 +43,8 @@ class PagesInBrowserTest {
                     "/directives",
                     "/directives/KL",
                     "/directives/NQ-57",
+                    "/organisations",
+                    "/organisations/MOST",
                     "/indicators",
                     "/agenda",
                     "/letters",
@@ -56,7 +58,7 @@ class PagesInBrowserTest {
                     "/sign-in",
                     "/not-there"),
             "viettel",
-            List.of("/my-work", "/tasks", "/tasks/KL-02", "/alerts"),
+            List.of("/my-work", "/tasks", "/tasks/KL-02", "/alerts", "/organisations/Viettel"),
             "unit",
             List.of("/my-work"));
 
@@ -78,7 +80,8 @@ class PagesInBrowserTest {
             for (String board : List.of("/", "/?asOf=2025-09-30")) {
                 staff.open(board);
                 Map<String, Integer> numbers = new LinkedHashMap<>();
-                for (Locator link : staff.see("#split a[href^='/tasks?'], #overdue dl a").all()) {
+                for (Locator link :
+                        staff.see("#split a[href^='/tasks?'], #overdue dl a").all()) {
                     Matcher number = FIRST_NUMBER.matcher(link.textContent().strip());
                     if (number.lookingAt()) {
                         numbers.put(link.getAttribute("href"), Integer.valueOf(number.group()));
