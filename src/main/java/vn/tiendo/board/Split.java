@@ -50,6 +50,20 @@ public record Split(
                 claimed + other.claimed);
     }
 
+    /** What came and went since another day; parts that shrank are below nothing. */
+    public Split since(Split before) {
+        return new Split(
+                doneOnTime - before.doneOnTime,
+                doneLate - before.doneLate,
+                dueSoon - before.dueSoon,
+                dueLater - before.dueLater,
+                undated - before.undated,
+                overdue - before.overdue,
+                cancelled - before.cancelled,
+                notReporting - before.notReporting,
+                claimed - before.claimed);
+    }
+
     /** Not done and not overdue. */
     public int inTime() {
         return dueSoon + dueLater + undated;
@@ -70,6 +84,11 @@ public record Split(
 
     /** The share of those fallen due that were done on time, in whole percent; null where none has fallen due. */
     public Integer onTimePercent() {
-        return fallenDue() == 0 ? null : (int) Math.round(100.0 * doneOnTime / fallenDue());
+        return fallenDue() == 0 ? null : (int) Math.round(100 * onTimeShare());
+    }
+
+    /** The same share as a part of one. */
+    public Double onTimeShare() {
+        return fallenDue() == 0 ? null : (double) doneOnTime / fallenDue();
     }
 }

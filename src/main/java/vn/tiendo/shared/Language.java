@@ -72,6 +72,11 @@ public enum Language {
         return day == null ? "" : weekday(day) + " " + brief.format(day);
     }
 
+    /** 6 Nov · 06/11. */
+    public String briefDay(LocalDate day) {
+        return brief.format(day);
+    }
+
     /** 6 Nov 2025 08:00 · 06/11/2025 08:00, in the one zone; only the day when nothing finer is known, that is at 00:00. */
     public String moment(Instant at) {
         if (at == null) {

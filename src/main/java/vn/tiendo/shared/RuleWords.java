@@ -38,6 +38,12 @@ public interface RuleWords {
     @Message("{day} has not come yet: choose today or an earlier day.")
     String notYet(String day);
 
+    @Message("The meeting of {day} is known already.")
+    String meetingKnown(LocalDate day);
+
+    @Message("No meeting is known on {day}.")
+    String noMeeting(LocalDate day);
+
     @Message("The last day lies before the first.")
     String endsBeforeItBegins();
 

@@ -106,6 +106,11 @@ public record TaskFilter(
         return new TaskFilter(selection, lead, contractor, directive, order, day, from, to, text);
     }
 
+    /** Null leaves a side open. */
+    public TaskFilter dueBetween(LocalDate first, LocalDate last) {
+        return new TaskFilter(selection, lead, contractor, directive, order, due, first, last, text);
+    }
+
     public TaskFilter saying(String words) {
         return new TaskFilter(selection, lead, contractor, directive, order, due, from, to, words);
     }

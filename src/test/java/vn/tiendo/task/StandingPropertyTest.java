@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.tiendo.Given;
 import vn.tiendo.Rows;
+import vn.tiendo.board.OverdueByDay;
 import vn.tiendo.shared.Row;
 
 /** The two forms of standing, Java's and the database's, say the same of any task on any day. */
@@ -38,13 +39,21 @@ class StandingPropertyTest {
     private final AgroalDataSource database;
     private final EntityManager entities;
     private final Tasks tasks;
+    private final OverdueByDay overdueByDay;
 
-    StandingPropertyTest(Given given, Rows rows, AgroalDataSource database, EntityManager entities, Tasks tasks) {
+    StandingPropertyTest(
+            Given given,
+            Rows rows,
+            AgroalDataSource database,
+            EntityManager entities,
+            Tasks tasks,
+            OverdueByDay overdueByDay) {
         this.given = given;
         this.rows = rows;
         this.database = database;
         this.entities = entities;
         this.tasks = tasks;
+        this.overdueByDay = overdueByDay;
     }
 
     @Test
@@ -60,12 +69,30 @@ class StandingPropertyTest {
         for (int i = 0; i < DAYS_ASKED; i++) {
             agree(all, RandomTask.FIRST.plusDays(random.nextInt(RandomTask.DAYS + 30)));
         }
+        theLineOfOverdueTasksAgrees(all);
         for (int i = 0; i < 200; i++) {
             RandomTask task = all.get(random.nextInt(TASKS));
             LocalDate day = RandomTask.FIRST.plusDays(random.nextInt(RandomTask.DAYS));
             assertThat(tasks.facts(tasks.withCode(task.code()).orElseThrow(), day))
                     .as("facts of %s on %s, -Dseed=%s", task, day, SEED)
                     .isEqualTo(task.factsOn(day));
+        }
+    }
+
+    /** One statement for all days says of each what the standings of that day come to. */
+    private void theLineOfOverdueTasksAgrees(List<RandomTask> all) {
+        List<OverdueByDay.Count> line = overdueByDay.between(
+                RandomTask.FIRST.minusDays(3), RandomTask.FIRST.plusDays(RandomTask.DAYS + 30), Scope.EVERYTHING);
+        assertThat(line).hasSize(RandomTask.DAYS + 34);
+        for (int i = 0; i < line.size(); i += 3) {
+            LocalDate day = line.get(i).day();
+            long overdue = all.stream()
+                    .filter(t -> !t.orderedOn().isAfter(day))
+                    .filter(t -> Standing.of(t.factsOn(day), day) == Standing.OVERDUE)
+                    .count();
+            assertThat(line.get(i).tasks())
+                    .as("overdue on %s, -Dseed=%s", day, SEED)
+                    .isEqualTo((int) overdue);
         }
     }
 

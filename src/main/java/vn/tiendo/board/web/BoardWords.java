@@ -225,4 +225,91 @@ interface BoardWords {
 
     @Message("Later days asked for")
     String laterDays();
+
+    @Message("updates itself")
+    String live();
+
+    @Message("does not update itself at present; tries again")
+    String notLive();
+
+    @Message("you are signed out: load the page again")
+    String signedOut();
+
+    @Message("The figures have changed.")
+    String changed();
+
+    @Message("Swept {time}")
+    String sweptAt(String time);
+
+    @Message("Overdue, day by day")
+    String overdueByDay();
+
+    @Message("On {day} {first} were overdue, today {last} are.")
+    String overdueByDayLead(String day, int first, int last);
+
+    @Message("overdue, last 90 days")
+    String lastDays();
+
+    @Message("Day")
+    String day();
+
+    @Message("{day}: {n} overdue")
+    String overdueOn(String day, int n);
+
+    @Message("Day to look back to, of the last 90")
+    String slider();
+
+    @Message("today: {n}")
+    String todayCount(int n);
+
+    @Message("Overdue: {first} on {day}, {steep} from {from}, {last} today")
+    String lineInWords(String day, int first, String from, int steep, int last);
+
+    @Message("Overdue: {first} on {day}, {last} today")
+    String flatLineInWords(String day, int first, int last);
+
+    @Message("the meeting of {day}")
+    String atMeeting(String day);
+
+    @Message("no change")
+    String noChange();
+
+    @Message("Changes since the meeting of")
+    String sinceMeeting();
+
+    @Message("Set the day of the last meeting, and each number says what changed since.")
+    String noMeeting();
+
+    @Message("Set the day")
+    String setMeeting();
+
+    @Message("Another meeting")
+    String otherMeeting();
+
+    @Message("The committee met on")
+    String metOn();
+
+    @Message("Keep this day")
+    String keepMeeting();
+
+    @Message("There was no meeting on {day}")
+    String noMeetingOn(String day);
+
+    @Message("{from} to {to} days")
+    String lateBetween(int from, int to);
+
+    @Message("over {days} days")
+    String lateOver(int days);
+
+    @Message("Median days late")
+    String medianLate();
+
+    @Message("Clauses with a task")
+    String coverage();
+
+    @Message("{covered} of {clauses}")
+    String coveredOf(int covered, int clauses);
+
+    @Message("{n} without")
+    String without(int n);
 }

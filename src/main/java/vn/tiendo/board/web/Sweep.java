@@ -2,7 +2,7 @@ package vn.tiendo.board.web;
 
 import java.time.Duration;
 import java.time.Instant;
-import vn.tiendo.task.SweepRun;
+import vn.tiendo.board.BoardState;
 
 /**
  * When all tasks were last looked at, as the board says it.
@@ -15,10 +15,10 @@ record Sweep(Instant at, Duration ago, int failed) {
     /** The sweep runs every minute; after this long something is wrong with it. */
     private static final Duration LATE = Duration.ofMinutes(10);
 
-    static Sweep of(SweepRun run, Instant now) {
-        return run == null
+    static Sweep of(BoardState state, Instant now) {
+        return state.sweptAt() == null
                 ? new Sweep(null, Duration.ZERO, 0)
-                : new Sweep(run.finishedAt(), Duration.between(run.finishedAt(), now), run.failed());
+                : new Sweep(state.sweptAt(), Duration.between(state.sweptAt(), now), state.failed());
     }
 
     public boolean isLate() {

@@ -51,7 +51,10 @@ record ListAddress(TaskFilter filter, LocalDate day, List<ListColumn> columns) {
 
     private static String at(String path, Map<String, String> parts) {
         String query = parts.entrySet().stream()
-                .map(p -> p.getKey() + "=" + URLEncoder.encode(p.getValue(), StandardCharsets.UTF_8))
+                // A comma need not be disguised in a query, and is easier to read.
+                .map(p -> p.getKey() + "="
+                        + URLEncoder.encode(p.getValue(), StandardCharsets.UTF_8)
+                                .replace("%2C", ","))
                 .collect(Collectors.joining("&"));
         return query.isEmpty() ? path : path + "?" + query;
     }

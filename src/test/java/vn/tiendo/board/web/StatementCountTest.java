@@ -56,6 +56,23 @@ class StatementCountTest {
         As.user("viettel").get("/api/v1/tasks?limit=500").then().body("items", hasSize(300));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/board/days"})
+    void isTheSameOnTheBoard(String address) {
+        given.emptyDatabase();
+        Organisation ministry = given.organisation("MoIT");
+        given.account("staff", Role.STAFF, ministry);
+        Task task = given.aTask("T-1")
+                .ledBy(ministry)
+                .orderedOn(LocalDate.of(2025, 6, 2))
+                .dueBy(LocalDate.of(2025, 11, 5))
+                .exists();
+        long few = statements("staff", address);
+        given.copies(task, 99);
+        assertThat(few).isPositive();
+        assertThat(statements("staff", address)).isEqualTo(few);
+    }
+
     private long statements(String username, String address) {
         Statistics statistics = factory.unwrap(SessionFactory.class).getStatistics();
         statistics.clear();
