@@ -3,7 +3,12 @@ package vn.tiendo.alert;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.tiendo.shared.Folded;
 import vn.tiendo.shared.Slice;
 
 /** What was written to whom, and what is to come; of one recipient, or of all when none is given. */
@@ -25,10 +30,68 @@ public class MailList {
 
     /** The newest first, from before a mail on; null begins at the newest. */
     public Slice<MailRow> mails(Long recipient, Long before, int limit) {
-        TypedQuery<MailRow> query = entities.createQuery(ROWS + own(recipient) + " order by m.id desc", MailRow.class)
+        return mails(recipient, Wanted.ALL, before, limit);
+    }
+
+    /** The same of those that are looked for. */
+    public Slice<MailRow> mails(Long recipient, Wanted wanted, Long before, int limit) {
+        TypedQuery<MailRow> query = entities.createQuery(
+                        ROWS + own(recipient) + wanted.condition() + " order by m.id desc", MailRow.class)
                 .setParameter("before", before == null ? Long.MAX_VALUE : before);
+        wanted.parameters().forEach(query::setParameter);
         List<MailRow> rows = of(recipient, query).setMaxResults(limit + 1).getResultList();
         return Slice.cut(rows, limit, r -> r.id().toString());
+    }
+
+    /**
+     * Which mails are looked for.
+     *
+     * @param words part of the subject, or of the recipient's name, address or organisation, with marks or without
+     * @param state null for all; the one that waits stands for the one being sent, too
+     */
+    public record Wanted(String words, Outgoing.State state) {
+
+        public static final Wanted ALL = new Wanted("", null);
+
+        private static final String NAMED = " and ("
+                + Stream.of(
+                                "m.subject",
+                                "m.toAddress",
+                                "r.username",
+                                "r.name.en",
+                                "r.name.vi",
+                                "o.name.en",
+                                "o.name.vi")
+                        .map(text -> Folded.hql(text) + " like :words escape '!'")
+                        .collect(Collectors.joining(" or "))
+                + ")";
+
+        public Wanted {
+            words = words == null ? "" : words.strip();
+        }
+
+        public boolean isAll() {
+            return words.isEmpty() && state == null;
+        }
+
+        private String condition() {
+            return (words.isEmpty() ? "" : NAMED) + (state == null ? "" : " and m.state in :states");
+        }
+
+        private Map<String, Object> parameters() {
+            Map<String, Object> parameters = new HashMap<>();
+            if (!words.isEmpty()) {
+                parameters.put("words", Folded.like(words));
+            }
+            if (state != null) {
+                parameters.put(
+                        "states",
+                        state == Outgoing.State.QUEUED
+                                ? List.of(Outgoing.State.QUEUED, Outgoing.State.SENDING)
+                                : List.of(state));
+            }
+            return parameters;
+        }
     }
 
     public MailTally tally(Long recipient) {

@@ -7,19 +7,27 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.tiendo.shared.Checks;
+import vn.tiendo.shared.Folded;
 import vn.tiendo.shared.Language;
 
 /**
  * Which entries are looked for; null where it does not matter.
  *
- * @param person a user name, or what ran by itself
+ * @param person part of a name or user name, with marks or without; or what ran by itself
  * @param entity the simple name of a class
  * @param key as people know it, such as a task's code
  * @param from the first day, in Asia/Ho_Chi_Minh
  * @param to the last day
  */
 public record AuditFilter(String person, AuditKind kind, String entity, String key, LocalDate from, LocalDate to) {
+
+    /** The user names of the people whose name or user name holds the words. */
+    private static final String NAMED = "select a.username from account a where "
+            + Stream.of("a.username", "a.name_en", "a.name_vi")
+                    .map(text -> Folded.sql(text) + " like :named escape '!'")
+                    .collect(Collectors.joining(" or "));
 
     /** Reads what somebody asked for. */
     public static AuditFilter read(
@@ -54,7 +62,7 @@ public record AuditFilter(String person, AuditKind kind, String entity, String k
     }
 
     String condition() {
-        return (person == null ? "" : " and e.actor = :person")
+        return (person == null ? "" : " and (e.actor = :person or e.actor in (" + NAMED + "))")
                 + (kind == null ? "" : " and e.kind = :kind")
                 + (entity == null ? "" : " and e.entity = :entity")
                 + (key == null ? "" : " and e.entity_key = :key")
@@ -65,6 +73,7 @@ public record AuditFilter(String person, AuditKind kind, String entity, String k
     Map<String, Object> parameters() {
         Map<String, Object> given = new LinkedHashMap<>();
         given.put("person", person);
+        given.put("named", person == null ? null : Folded.like(person));
         given.put("kind", kind == null ? null : kind.name());
         given.put("entity", entity);
         given.put("key", key);

@@ -53,7 +53,8 @@ public class BoardQuery {
     private static final String CELLS =
             "select q.*, o.code as unit, o.name_en as unit_en, o.name_vi as unit_vi, d.code as directive,"
                     + " d.title_en as directive_en, d.title_vi as directive_vi, d.issued_on from (select s.unit_id,"
-                    + " s.directive_id, s.soon_on, " + COUNTS + " from (select x.*, case when x.standing = 'DUE_SOON' then"
+                    + " s.directive_id, s.soon_on, " + COUNTS
+                    + " from (select x.*, case when x.standing = 'DUE_SOON' then"
                     + " x.due_on end as soon_on from " + StandingSql.TASKS
                     + " x where %s) s group by s.unit_id, s.directive_id, s.soon_on) q"
                     + " left join organisation o on o.id = q.unit_id join directive d on d.id = q.directive_id";
@@ -98,8 +99,7 @@ public class BoardQuery {
     }
 
     /** Those that gave tasks, and those that have clauses and gave none. */
-    private static List<Board.Line> directives(
-            List<Cell> cells, List<CoverageQuery.Found> found, LocalDate day) {
+    private static List<Board.Line> directives(List<Cell> cells, List<CoverageQuery.Found> found, LocalDate day) {
         List<Board.Line> lines = new ArrayList<>(lines(cells, Cell::directive, code -> null, day));
         Set<String> known = lines.stream().map(Board.Line::code).collect(Collectors.toSet());
         found.stream()

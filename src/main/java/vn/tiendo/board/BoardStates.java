@@ -49,7 +49,8 @@ public class BoardStates {
             int failed = row.getInt("failed");
             OffsetDateTime swept = row.getObject("finished_at", OffsetDateTime.class);
             Instant sweptAt = swept == null ? null : swept.toInstant();
-            String name = row.getLong("happened") + "." + row.getLong("lines") + "." + row.getLong("met") + "." + failed;
+            String name =
+                    row.getLong("happened") + "." + row.getLong("lines") + "." + row.getLong("met") + "." + failed;
             return new BoardState(name, sweptAt, failed);
         } catch (SQLException e) {
             throw new IllegalStateException("The database does not tell what happened", e);

@@ -31,7 +31,6 @@ final class OverdueDays {
         }
     }
 
-
     /** By how many days the task in the middle is late, or the two there on average; null when nothing is overdue. */
     Double median() {
         return median(all);

@@ -3,7 +3,9 @@ package vn.tiendo.organisation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.List;
-import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.tiendo.shared.Folded;
 import vn.tiendo.shared.Slice;
 
 /** The accounts as an administrator looks for them: by the order of their user names. */
@@ -15,9 +17,11 @@ public class AccountList {
                     + " (case when a.passwordHash is null then false else true end),"
                     + " (select max(s.begunAt) from SignInSession s where s.account = a))"
                     + " from Account a left join a.organisation o where a.username > :after"
-                    + " and (lower(a.username) like :words escape '!' or lower(a.name.en) like :words escape '!'"
-                    + " or lower(a.name.vi) like :words escape '!' or lower(a.email) like :words escape '!'"
-                    + " or lower(o.name.en) like :words escape '!' or lower(o.name.vi) like :words escape '!')";
+                    + " and ("
+                    + Stream.of("a.username", "a.name.en", "a.name.vi", "a.email", "o.name.en", "o.name.vi")
+                            .map(text -> Folded.hql(text) + " like :words escape '!'")
+                            .collect(Collectors.joining(" or "))
+                    + ")";
 
     private final EntityManager entities;
 
@@ -26,16 +30,14 @@ public class AccountList {
     }
 
     /**
-     * @param words part of a name, an address or an organisation's name; null for all
+     * @param words part of a name, an address or an organisation's name, with marks or without; null for all
      * @param state null for all
      * @param after the user name before the first; null begins at the first
      */
     public Slice<AccountRow> accounts(String words, AccountState state, String after, int limit) {
-        String like =
-                words == null ? "" : words.strip().toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0");
         List<AccountRow> rows = entities.createQuery(ROWS + condition(state) + " order by a.username", AccountRow.class)
                 .setParameter("after", after == null ? "" : after.replace("\0", ""))
-                .setParameter("words", "%" + like.replace("\0", "") + "%")
+                .setParameter("words", Folded.like(words))
                 .setMaxResults(limit + 1)
                 .getResultList();
         return Slice.cut(rows, limit, AccountRow::username);

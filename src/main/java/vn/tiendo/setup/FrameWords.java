@@ -22,7 +22,7 @@ interface FrameWords {
     @Message("Indicators")
     String indicators();
 
-    @Message("Agenda")
+    @Message("Meeting")
     String agenda();
 
     @Message("Letters")
@@ -80,8 +80,11 @@ interface FrameWords {
     @Message("Tokens for programs")
     String tokens();
 
-    @Message("Health")
+    @Message("System health")
     String health();
+
+    @Message("As of {moment}, Hanoi time")
+    String asOf(String moment);
 
     @Message("This page is not there, or not for you.")
     String missing();
@@ -97,6 +100,15 @@ interface FrameWords {
 
     @Message("The request could not be read.")
     String unreadable();
+
+    @Message("The request comes from a page of another site; open the page here and send it from there.")
+    String fromElsewhere();
+
+    @Message("What was sent is too long. Shorten it, and bring files where files are asked for.")
+    String tooLong();
+
+    @Message("Content of this form is not taken here.")
+    String unknownContent();
 
     @Message("The field “{field}” is not known here, or is of the wrong kind.")
     String unreadableField(String field);
@@ -128,9 +140,12 @@ interface FrameWords {
     String toTheBoard();
 
     @Message(
-            "{#switch status}{#case 400}Bad request{#case 401}Not signed in{#case 403}Not allowed{#case 404}Not found{#case 405}Not possible here{#case 409}Conflict{#case 412}Changed meanwhile{#case 413}Too large{#case 415}Unknown form of content{#case 422}Cannot be accepted{#case 429}Too many failures{#case 503}Not reachable at the moment{#case 507}No room left{#else}Refused{/switch}")
+            "{#switch status}{#case 400}Bad request{#case 401}Not signed in{#case 403}Not allowed{#case 404}Not found{#case 405}Not possible here{#case 409}Conflict{#case 412}Changed meanwhile{#case 413}Too large{#case 414}Address too long{#case 415}Unknown form of content{#case 422}Cannot be accepted{#case 429}Too many failures{#case 500}Something went wrong{#case 503}Not reachable at the moment{#case 507}No room left{#else}Refused{/switch}")
     String title(int status);
 
     @Message("Units")
     String organisations();
+
+    @Message("Timeline")
+    String timeline();
 }

@@ -1,6 +1,7 @@
 package vn.tiendo.setup;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.Cookie;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,8 +10,10 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import vn.tiendo.shared.Language;
 
 /**
  * Looks at every request before anything else does: what a foreign page could send on a person's behalf is turned away,
@@ -24,6 +27,9 @@ class Gate {
     private static final String FORM_COOKIE = "tiendo-form";
     private static final String JSON = "application/json";
     private static final Pattern ONE_CLICK = Pattern.compile("/mail/unsubscribe/[\\w-]{1,100}");
+    /** A per cent sign that stands for no character: no address of ours, and none that could be decoded. */
+    private static final Pattern MALFORMED = Pattern.compile("%(?![0-9A-Fa-f]{2})");
+
     private static final Set<String> FOREIGN = Set.of("cross-site", "same-site");
 
     private final Uploads uploads;
@@ -43,7 +49,9 @@ class Gate {
         if (credentials != null && credentials.regionMatches(true, 0, "Basic ", 0, 6) && !isReadable(credentials)) {
             asked.headers().remove("Authorization");
         }
-        if (!"POST".equals(asked.method().name())) {
+        if (MALFORMED.matcher(asked.uri()).find()) {
+            turnAway(request, 400, FrameWords::unreadable);
+        } else if (!"POST".equals(asked.method().name())) {
             keepFormsValid(request);
             request.next();
         } else if (isOneClick(request) && !Uploads.isTooBigWithoutFiles(asked)) {
@@ -51,14 +59,14 @@ class Gate {
             asked.headers().remove("Content-Type");
             request.next();
         } else if (FOREIGN.contains(String.valueOf(asked.getHeader("Sec-Fetch-Site")))) {
-            turnAway(request, 403, "Not allowed: the request comes from another site.");
+            turnAway(request, 403, FrameWords::fromElsewhere);
         } else if (uploads.areTakenFrom(request)) {
             request.next();
         } else if (Uploads.isTooBigWithoutFiles(asked)) {
             asked.response().putHeader("Connection", "close");
-            turnAway(request, 413, "Too long.");
+            turnAway(request, 413, FrameWords::tooLong);
         } else if (!mediaType(asked).equals(request.normalizedPath().startsWith("/api") ? JSON : FORM)) {
-            turnAway(request, 415, "Unknown form of content.");
+            turnAway(request, 415, FrameWords::unknownContent);
         } else {
             request.next();
         }
@@ -112,11 +120,23 @@ class Gate {
         return type == null ? "" : type.split(";")[0].strip().toLowerCase(Locale.ROOT);
     }
 
-    private static void turnAway(RoutingContext request, int status, String why) {
-        boolean program = request.normalizedPath().startsWith("/api");
+    private static void turnAway(RoutingContext request, int status, Function<FrameWords, String> why) {
+        boolean program = request.request().path().startsWith("/api");
+        Language language = language(request.request());
+        String words = why.apply(language.words(FrameWords.class));
         request.response()
                 .setStatusCode(status)
-                .putHeader("Content-Type", program ? Problem.MEDIA_TYPE : "text/plain; charset=utf-8")
-                .end(program ? "{\"type\":\"about:blank\",\"title\":\"" + why + "\",\"status\":" + status + "}" : why);
+                .putHeader("Content-Type", program ? Problem.MEDIA_TYPE : "text/html; charset=utf-8")
+                .putHeader("Cache-Control", "no-store")
+                .end(
+                        program
+                                ? "{\"type\":\"about:blank\",\"title\":\"" + words + "\",\"status\":" + status + "}"
+                                : RefusalPages.early(status, words, language));
+    }
+
+    /** The language last chosen here, else the browser's; who the person is, nobody has asked yet. */
+    private static Language language(HttpServerRequest asked) {
+        Cookie kept = asked.getCookie(PageFrame.LANGUAGE_COOKIE);
+        return Language.of(kept != null ? kept.getValue() : asked.getHeader("Accept-Language"));
     }
 }

@@ -113,6 +113,17 @@ public class PageFrame implements Shown {
         return days.today();
     }
 
+    /** The moment that a page on paper is as of. */
+    public Instant now() {
+        return days.now();
+    }
+
+    /** Whether the person steers: enters directives, decides, looks after the system. */
+    public boolean isMayAct() {
+        Person person = person();
+        return person != null && (person.is(Role.STAFF) || person.is(Role.ADMIN));
+    }
+
     /** Whether the person has anything to do with keys of programs. */
     public boolean isMayUseTokens() {
         Person person = person();

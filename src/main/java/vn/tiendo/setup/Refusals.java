@@ -207,11 +207,12 @@ class Refusals {
                 .build();
     }
 
-    /** A form of files that ends too early or has no parts: the sender's to mend. */
+    /** A form of files that ends too early or has no parts, or a form with too many fields: the sender's to mend. */
     private static boolean isMalformed(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause.getClass().getName().contains("MalformedMessageException")
-                    || String.valueOf(cause.getMessage()).contains("parsing multipart request")) {
+                    || String.valueOf(cause.getMessage()).contains("parsing multipart request")
+                    || String.valueOf(cause.getMessage()).startsWith("Param limit of ")) {
                 return true;
             }
         }

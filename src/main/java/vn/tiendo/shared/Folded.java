@@ -22,6 +22,17 @@ public final class Folded {
         return "translate(lower(" + expression + "), '" + MARKED + "', '" + PLAIN + "')";
     }
 
+    /** The same in HQL. */
+    public static String hql(String expression) {
+        return "cast(function('translate', lower(" + expression + "), '" + MARKED + "', '" + PLAIN + "') as String)";
+    }
+
+    /** What a folded expression is like that holds the words somewhere; the escape is {@code !}. */
+    public static String like(String words) {
+        String folded = words == null ? "" : text(words).strip();
+        return "%" + folded.replace("\0", "").replaceAll("[!%_]", "!$0") + "%";
+    }
+
     public static String text(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")

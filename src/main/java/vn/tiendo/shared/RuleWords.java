@@ -311,4 +311,29 @@ public interface RuleWords {
 
     @Message("This day is more than a year ahead.")
     String dayTooFar();
+
+    @Message("A month is written like 2025-11; “{given}” could not be read.")
+    String unreadableMonth(String given);
+
+    @Message("This indicator has no such figure.")
+    String noSuchFigure();
+
+    @Message("This figure was corrected already; correct the one that took its place.")
+    String correctedAlready();
+
+    @Message("Say why the earlier figure was wrong: both are kept.")
+    String reasonForFigure();
+
+    @Message("A short name is letters, digits, dots and dashes, begins with a letter or digit, and is not “new”.")
+    String directiveCode();
+
+    @Message("There is a directive {given} already. Take another short name.")
+    String directiveTaken(String given);
+
+    @Message(
+            "No clause was found: a clause begins with its number, a full stop and a blank, as in “1. The Ministry …”.")
+    String noClauses();
+
+    @Message("The clauses of the two languages have different numbers.")
+    String otherClauses();
 }

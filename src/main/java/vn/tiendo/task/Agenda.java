@@ -2,10 +2,12 @@ package vn.tiendo.task;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.tiendo.directive.Clause;
 import vn.tiendo.directive.Directive;
@@ -61,12 +63,29 @@ public class Agenda {
         return items("d is not null order by d.at desc, d.id desc");
     }
 
+    /** What a meeting on a day talks about: what waits, and in its old place what was decided on that day. */
+    List<AgendaItem> talkedOverOn(LocalDate day) {
+        return items(
+                "(d is null and t.closed = false or d.onDay = :day) order by w.wantedBy nulls last, w.at, w.id",
+                Map.of("day", day));
+    }
+
+    /** What was decided from a day on and before another one, the last decision first. */
+    List<AgendaItem> decidedBetween(LocalDate from, LocalDate before) {
+        return items(
+                "d.onDay >= :from and d.onDay < :before order by d.at desc, d.id desc",
+                Map.of("from", from, "before", before));
+    }
+
     private List<AgendaItem> items(String which) {
-        return entities.createQuery(ITEMS + which, Object[].class)
-                .setMaxResults(LIMIT)
-                .getResultStream()
-                .map(Agenda::item)
-                .toList();
+        return items(which, Map.of());
+    }
+
+    private List<AgendaItem> items(String which, Map<String, LocalDate> days) {
+        TypedQuery<Object[]> query =
+                entities.createQuery(ITEMS + which, Object[].class).setMaxResults(LIMIT);
+        days.forEach(query::setParameter);
+        return query.getResultStream().map(Agenda::item).toList();
     }
 
     private static AgendaItem item(Object[] row) {

@@ -2,6 +2,7 @@ package vn.tiendo.task;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import vn.tiendo.shared.Checks;
 import vn.tiendo.shared.Language;
@@ -18,6 +19,11 @@ public class AsOf {
 
     public LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), Language.ZONE);
+    }
+
+    /** The moment that what is shown is as of. */
+    public Instant now() {
+        return clock.instant();
     }
 
     /** Reads a day as 2025-09-30; nothing given means today. A day to come is refused: its facts are not known. */

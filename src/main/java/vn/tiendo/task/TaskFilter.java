@@ -102,6 +102,11 @@ public record TaskFilter(
         return new TaskFilter(selection, lead, contractor, directive, code, due, from, to, text);
     }
 
+    /** Those whose last good day is this one or a later one. */
+    public TaskFilter dueFrom(LocalDate day) {
+        return new TaskFilter(selection, lead, contractor, directive, order, due, day, to, text);
+    }
+
     public TaskFilter dueOn(LocalDate day) {
         return new TaskFilter(selection, lead, contractor, directive, order, day, from, to, text);
     }

@@ -55,7 +55,9 @@ class BoardInBrowserTest {
             PlaywrightAssertions.assertThat(staff.see("#due"))
                     .containsText("97 %", new LocatorAssertions.ContainsTextOptions().setTimeout(FIVE_SECONDS));
             assertThat(scrolled).isPositive();
-            assertThat(unit.boundingBox().y).as("what is read stays where it is").isEqualTo(top);
+            assertThat(unit.boundingBox().y)
+                    .as("what is read stays where it is")
+                    .isEqualTo(top);
             assertThat(staff.page().evaluate("document.activeElement.closest('thead') !== null"))
                     .isEqualTo(true);
             assertThat(staff.see("#heldOn").inputValue()).isEqualTo("2025-11-03");

@@ -80,7 +80,8 @@ class PagesInBrowserTest {
             for (String board : List.of("/", "/?asOf=2025-09-30")) {
                 staff.open(board);
                 Map<String, Integer> numbers = new LinkedHashMap<>();
-                for (Locator link : staff.see("#split a[href^='/tasks?'], #overdue dl a").all()) {
+                for (Locator link :
+                        staff.see("#split a[href^='/tasks?'], #overdue dl a").all()) {
                     Matcher number = FIRST_NUMBER.matcher(link.textContent().strip());
                     if (number.lookingAt()) {
                         numbers.put(link.getAttribute("href"), Integer.valueOf(number.group()));

@@ -15,8 +15,11 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import vn.tiendo.alert.Mail;
@@ -61,8 +64,26 @@ class AlertPages {
             boolean mayAct,
             boolean admin,
             boolean first,
-            String older)
+            String older,
+            Looked looked)
             implements TemplateInstance {}
+
+    /** What was looked for among the mails. */
+    record Looked(MailList.Wanted wanted) {
+
+        /** Where the states that one may look for stand on the form, the commonest question first. */
+        public List<Mail.State> states() {
+            return List.of(Mail.State.QUEUED, Mail.State.SENT, Mail.State.FAILED, Mail.State.WITHDRAWN);
+        }
+
+        /** What stands behind the question mark of an address; ends with {@code &} unless it is empty. */
+        public String query() {
+            return (wanted.words().isEmpty()
+                            ? ""
+                            : "words=" + URLEncoder.encode(wanted.words(), StandardCharsets.UTF_8) + "&")
+                    + (wanted.state() == null ? "" : "state=" + wanted.state() + "&");
+        }
+    }
 
     record mail(Mail mail, boolean all, boolean mayAct, Map<String, String> wrong) implements TemplateInstance {}
 
@@ -118,9 +139,14 @@ class AlertPages {
 
     @GET
     @Authenticated
-    public TemplateInstance list(@QueryParam("before") Long before, @QueryParam("day") String day) {
+    public TemplateInstance list(
+            @QueryParam("before") Long before,
+            @QueryParam("day") String day,
+            @QueryParam("words") String words,
+            @QueryParam("state") String state) {
         Long recipient = onlyRecipient();
-        Slice<MailRow> rows = list.mails(recipient, before, LIMIT);
+        MailList.Wanted wanted = new MailList.Wanted(words, stateOf(state));
+        Slice<MailRow> rows = list.mails(recipient, wanted, before, LIMIT);
         return new alerts(
                 rows.items(),
                 list.tally(recipient),
@@ -130,8 +156,16 @@ class AlertPages {
                 recipient == null,
                 mayAct(),
                 signedIn.person().is(Role.ADMIN),
-                before == null,
-                rows.next());
+                before == null && wanted.isAll(),
+                rows.next(),
+                new Looked(wanted));
+    }
+
+    private static Mail.State stateOf(String given) {
+        return Arrays.stream(Mail.State.values())
+                .filter(s -> s.name().equals(given))
+                .findFirst()
+                .orElse(null);
     }
 
     private Preview preview(String asked) {

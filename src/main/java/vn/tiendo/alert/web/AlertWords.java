@@ -19,6 +19,19 @@ interface AlertWords {
     @Message("No mail has been written yet.")
     String none();
 
+    @Message(
+            "Each mail will stand here with its recipient and whether it was delivered, from the first task that comes near its last good day on.")
+    String noneYet();
+
+    @Message("No mail fits.")
+    String noneFits();
+
+    @Message("Subject, recipient, address")
+    String words();
+
+    @Message("any")
+    String anyState();
+
     @Message("On working days from 08:00 everyone for whom something is new gets one mail with everything in it.")
     String rule();
 

@@ -15,7 +15,8 @@ interface InboxWords {
             "Owners reply to a mail about one task; what they write becomes a report that awaits confirmation. Nobody gets an automatic answer: whose reply came to nothing has to be told by you.")
     String lead();
 
-    @Message("Nothing has come in yet.")
+    @Message(
+            "Nothing has come in yet. Replies to mails, and mails that could not be delivered, stand here with what became of them.")
     String none();
 
     @Message("Newest first")

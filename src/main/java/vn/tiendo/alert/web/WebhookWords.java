@@ -17,7 +17,8 @@ interface WebhookWords {
             "An organisation’s own system is called when something happens to the organisation’s tasks. Calls are signed, and tried again until they arrive.")
     String lead();
 
-    @Message("No system is called yet.")
+    @Message(
+            "No system is called yet. One that is set up stands here with its address, its events, and whether the last call arrived.")
     String none();
 
     @Message("New webhook")

@@ -50,7 +50,7 @@ interface AuditWords {
     @Message("Changes")
     String changes();
 
-    @Message("Nothing was recorded that fits.")
+    @Message("Nothing was recorded that fits. Every change and every sign-in stands here from the first start on.")
     String none();
 
     @Message("Show all")

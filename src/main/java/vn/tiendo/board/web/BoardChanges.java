@@ -104,7 +104,9 @@ class BoardChanges {
                 told = seen.name();
                 news.add(changed(sse, told));
             }
-            if (seen.sweep() != null && !seen.sweep().isLate() && !seen.sweep().at().equals(swept)) {
+            if (seen.sweep() != null
+                    && !seen.sweep().isLate()
+                    && !seen.sweep().at().equals(swept)) {
                 swept = seen.sweep().at();
                 news.add(sse.newEvent("swept", words.sweptAt(language.clock(swept))));
             }

@@ -10,7 +10,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import vn.tiendo.organisation.Person;
+import vn.tiendo.organisation.Role;
 import vn.tiendo.organisation.SignedIn;
+import vn.tiendo.task.FirstSteps;
 
 /** The board: the first page of those who see everything. Others are led to their own work. */
 @Path("/")
@@ -18,13 +20,18 @@ class BoardPages {
 
     record board(BoardPage page) implements TemplateInstance {}
 
+    /** The way to the first task, while there is none. */
+    record firstUse(FirstSteps.Taken taken, boolean mayAct) implements TemplateInstance {}
+
     record days(LookBack back) implements TemplateInstance {}
 
     private final BoardPageBuilder pages;
+    private final FirstSteps firstSteps;
     private final SignedIn signedIn;
 
-    BoardPages(BoardPageBuilder pages, SignedIn signedIn) {
+    BoardPages(BoardPageBuilder pages, FirstSteps firstSteps, SignedIn signedIn) {
         this.pages = pages;
+        this.firstSteps = firstSteps;
         this.signedIn = signedIn;
     }
 
@@ -39,6 +46,10 @@ class BoardPages {
         Person person = signedIn.person();
         if (person.role().seesOnlyOwn()) {
             return Response.seeOther(URI.create("/my-work")).build();
+        }
+        if (firstSteps.areNeeded()) {
+            boolean mayAct = person.is(Role.STAFF) || person.is(Role.ADMIN);
+            return Response.ok(new firstUse(firstSteps.taken(), mayAct)).build();
         }
         return Response.ok(new board(pages.page(person, asOf, units))).build();
     }

@@ -68,9 +68,11 @@ class MeetingDays {
             deed.with(day, signedIn.person(), clock.instant());
             return Response.seeOther(URI.create("/")).build();
         } catch (RuleBroken broken) {
-            BoardPage page = pages.refused(
-                    signedIn.person(), heldOn == null ? "" : heldOn, broken.byField(shown.language()));
-            return Response.status(UNPROCESSABLE).entity(new BoardPages.board(page)).build();
+            BoardPage page =
+                    pages.refused(signedIn.person(), heldOn == null ? "" : heldOn, broken.byField(shown.language()));
+            return Response.status(UNPROCESSABLE)
+                    .entity(new BoardPages.board(page))
+                    .build();
         }
     }
 }

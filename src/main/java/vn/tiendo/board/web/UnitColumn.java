@@ -75,8 +75,7 @@ enum UnitColumn {
             }
             Comparator<Double> values = Comparator.naturalOrder();
             return Comparator.comparing(
-                    column.value,
-                    Comparator.nullsLast(column.smallFirst == reversed ? values.reversed() : values));
+                    column.value, Comparator.nullsLast(column.smallFirst == reversed ? values.reversed() : values));
         }
     }
 

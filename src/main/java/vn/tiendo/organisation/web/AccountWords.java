@@ -34,7 +34,7 @@ interface AccountWords {
     @Message("Show")
     String show();
 
-    @Message("Nobody is found.")
+    @Message("Nobody is found. Everyone who was invited stands here: look for another word, or for all states.")
     String nobody();
 
     @Message("Beginning of the list")

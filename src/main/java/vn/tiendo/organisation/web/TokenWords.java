@@ -16,7 +16,8 @@ interface TokenWords {
     @Message("To get a token for your organisation, ask the administrator.")
     String askForOne();
 
-    @Message("There is no token yet.")
+    @Message(
+            "There is no token yet. Each stands here with what it is good for, its last day, and when it was used last.")
     String none();
 
     @Message("Name")

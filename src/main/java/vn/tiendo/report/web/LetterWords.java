@@ -44,7 +44,7 @@ interface LetterWords {
     @Message("newest first")
     String newestFirst();
 
-    @Message("No letter yet.")
+    @Message("No letter yet. Each stands here from its draft on, with its number once it has one.")
     String none();
 
     @Message("Number")

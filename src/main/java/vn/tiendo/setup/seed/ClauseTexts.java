@@ -7,21 +7,15 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import vn.tiendo.directive.Directive;
+import vn.tiendo.directive.DirectiveText;
 import vn.tiendo.directive.Directives;
 import vn.tiendo.shared.Bilingual;
 
 /** Reads the wording of directives: {@code KL.en.txt} and {@code KL.vi.txt}, a paragraph for each numbered clause. */
 @ApplicationScoped
 class ClauseTexts {
-
-    private static final Pattern CLAUSE = Pattern.compile("(\\d+[a-z]?)\\.\\s+(.+)", Pattern.DOTALL);
-    private static final String PREAMBLE = "";
 
     private final Directives directives;
 
@@ -54,35 +48,29 @@ class ClauseTexts {
         if (!Files.exists(vietnamese)) {
             throw refused(english, "the Vietnamese wording is missing; right would be a file " + vietnamese);
         }
-        Map<String, String> en = clauses(english);
-        Map<String, String> vi = clauses(vietnamese);
-        if (!en.keySet().equals(vi.keySet())) {
-            throw refused(vietnamese, "the clauses are " + vi.keySet() + "; right would be " + en.keySet());
+        DirectiveText en = text(english);
+        DirectiveText vi = text(vietnamese);
+        List<String> numbers = new ArrayList<>(en.clauses().keySet());
+        if (!vi.clauses().keySet().equals(en.clauses().keySet())) {
+            throw refused(vietnamese, "the clauses are " + vi.clauses().keySet() + "; right would be " + numbers);
         }
-        Bilingual preamble = new Bilingual(en.remove(PREAMBLE), vi.get(PREAMBLE));
-        List<String> numbers = new ArrayList<>(en.keySet());
         directive.word(
-                preamble,
-                numbers.stream().map(n -> new Bilingual(en.get(n), vi.get(n))).toList(),
+                new Bilingual(en.preamble(), vi.preamble()),
+                numbers.stream()
+                        .map(n ->
+                                new Bilingual(en.clauses().get(n), vi.clauses().get(n)))
+                        .toList(),
                 numbers);
     }
 
-    private static Map<String, String> clauses(Path file) throws IOException {
-        Map<String, String> found = new LinkedHashMap<>();
-        found.put(PREAMBLE, null);
-        for (String paragraph : Files.readString(file).replace("\r\n", "\n").split("\n\\s*\n")) {
-            String text = paragraph.strip().replaceAll("\\s*\n\\s*", " ");
-            Matcher clause = CLAUSE.matcher(text);
-            if (clause.matches()) {
-                if (found.put(clause.group(1), clause.group(2)) != null) {
-                    throw refused(
-                            file, "clause " + clause.group(1) + " stands twice; right would be a number of its own");
-                }
-            } else if (!text.isEmpty()) {
-                found.merge(PREAMBLE, text, (a, b) -> a + " " + b);
-            }
+    private static DirectiveText text(Path file) throws IOException {
+        DirectiveText text = DirectiveText.read(Files.readString(file));
+        if (!text.twice().isEmpty()) {
+            throw refused(
+                    file,
+                    "clause " + text.twice().iterator().next() + " stands twice; right would be a number of its own");
         }
-        return found;
+        return text;
     }
 
     private static SeedRefused refused(Path file, String problem) {

@@ -13,7 +13,7 @@ import vn.tiendo.setup.WriteLock;
 class WriterCheck implements HealthCheck {
 
     /** Even a backup of a big office is done by then. */
-    private static final Duration STUCK = Duration.ofMinutes(15);
+    static final Duration STUCK = Duration.ofMinutes(15);
 
     private final WriteLock lock;
 

@@ -250,13 +250,6 @@ interface ActWords {
     @Message("It was not stored. Mend what is marked.")
     String refused();
 
-    @Message("Agenda")
-    String agenda();
-
-    @Message(
-            "{#if n == 0}Nothing waits for a decision.{#else if n == 1}1 point waits for a decision.{#else}{n} points wait for a decision.{/if}")
-    String agendaLead(int n);
-
     @Message("{#if n == 1}1 is past the day it was wanted by.{#else}{n} are past the day they were wanted by.{/if}")
     String agendaLate(int n);
 
@@ -274,9 +267,6 @@ interface ActWords {
 
     @Message("Record the decision")
     String record();
-
-    @Message("Decided lately")
-    String decidedLately();
 
     @Message("It is clause {clause} of {directive}.")
     String clauseOf(String clause, String directive);

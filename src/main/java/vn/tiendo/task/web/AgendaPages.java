@@ -11,52 +11,52 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
-import java.time.LocalDate;
+import jakarta.ws.rs.core.UriBuilder;
+import java.time.Clock;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import vn.tiendo.organisation.Person;
 import vn.tiendo.organisation.Role;
 import vn.tiendo.organisation.SignedIn;
 import vn.tiendo.shared.RuleBroken;
 import vn.tiendo.shared.Shown;
-import vn.tiendo.task.Agenda;
-import vn.tiendo.task.AgendaItem;
 import vn.tiendo.task.AsOf;
+import vn.tiendo.task.MeetingAgenda;
 import vn.tiendo.task.Origin;
 
-/** What the next meeting has to decide, and where what it decided is written down. */
+/**
+ * The meeting: what it has to talk about, where what it decides is typed in as it falls, and the pack on paper. After each
+ * entry the page is where it was.
+ */
 @Path("/agenda")
 @Produces(MediaType.TEXT_HTML)
 class AgendaPages {
 
     private static final int UNPROCESSABLE = 422;
 
-    record agenda(List<Point> open, List<Point> decided, int late, LocalDate today, boolean mayDecide)
-            implements TemplateInstance {}
+    record agenda(MeetingPage page) implements TemplateInstance {}
 
-    /** A point and what was typed into its form: nothing but where that form was refused. */
-    record Point(AgendaItem item, Entered form) {}
-
-    private final Agenda points;
+    private final MeetingAgenda meetings;
     private final TaskActs acts;
     private final SignedIn signedIn;
     private final Shown shown;
     private final AsOf days;
+    private final Clock clock;
 
-    AgendaPages(Agenda points, TaskActs acts, SignedIn signedIn, Shown shown, AsOf days) {
-        this.points = points;
+    AgendaPages(MeetingAgenda meetings, TaskActs acts, SignedIn signedIn, Shown shown, AsOf days, Clock clock) {
+        this.meetings = meetings;
         this.acts = acts;
         this.signedIn = signedIn;
         this.shown = shown;
         this.days = days;
+        this.clock = clock;
     }
 
     @GET
     @RolesAllowed({Role.STAFF_ROLE, Role.ADMIN_ROLE, Role.READER_ROLE})
     public TemplateInstance page() {
-        return page(Entered.NOTHING, 0);
+        return page(null, Entered.NOTHING);
     }
 
     @POST
@@ -64,7 +64,11 @@ class AgendaPages {
     @RolesAllowed({Role.STAFF_ROLE, Role.ADMIN_ROLE})
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response decide(@PathParam("id") Long id, MultivaluedMap<String, String> form) {
-        return done(id, "decision", form, f -> acts.decide(id, new Sent.Decision(f.get("words")), Origin.PAGE));
+        return done(
+                MeetingPage.anchor(id),
+                "decision",
+                form,
+                f -> acts.decide(id, new Sent.Decision(f.get("words")), Origin.PAGE));
     }
 
     @POST
@@ -73,7 +77,7 @@ class AgendaPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response write(@PathParam("id") Long id, MultivaluedMap<String, String> form) {
         return done(
-                id,
+                MeetingPage.anchor(id),
                 "clause",
                 form,
                 f -> acts.write(
@@ -88,30 +92,60 @@ class AgendaPages {
                         Origin.PAGE));
     }
 
-    private TemplateInstance page(Entered form, long item) {
-        LocalDate today = days.today();
-        List<AgendaItem> open = points.open();
-        int late = (int) open.stream().filter(i -> i.isLate(today)).count();
-        boolean decides = signedIn.person().is(Role.STAFF) || signedIn.person().is(Role.ADMIN);
-        return new agenda(withForm(open, form, item), withForm(points.decided(), form, item), late, today, decides);
+    /** The answer to a wish for a later day; which of the task's wishes, so that nobody answers another one than was read. */
+    @POST
+    @Path("/tasks/{code}/extension-requests/{number: \\d{1,6}}/decision")
+    @RolesAllowed({Role.STAFF_ROLE, Role.ADMIN_ROLE})
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response decideExtension(
+            @PathParam("code") String code, @PathParam("number") int number, MultivaluedMap<String, String> form) {
+        return done(
+                MeetingPage.anchorOfExtension(code),
+                "extension",
+                form,
+                f -> acts.decideExtension(
+                        code,
+                        number,
+                        new Sent.ExtensionDecision(
+                                "refuse".equals(f.get("verdict")) ? null : f.get("grantedOn"), f.get("word")),
+                        Origin.PAGE));
     }
 
-    private static List<Point> withForm(List<AgendaItem> items, Entered form, long item) {
-        return items.stream()
-                .map(i -> new Point(i, i.id() == item ? form : Entered.NOTHING))
-                .toList();
+    /** A word to the owners of what is overdue. */
+    @POST
+    @Path("/tasks/{code}/reminders")
+    @RolesAllowed({Role.STAFF_ROLE, Role.ADMIN_ROLE})
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response remind(@PathParam("code") String code, MultivaluedMap<String, String> form) {
+        return done(
+                MeetingPage.anchorOfOverdue(code),
+                "reminder",
+                form,
+                f -> acts.remind(code, new Sent.Reminder(f.get("word")), Origin.PAGE));
+    }
+
+    private TemplateInstance page(String typed, Entered form) {
+        Person person = signedIn.person();
+        return new agenda(new MeetingPage(
+                meetings.on(days.today()),
+                clock.instant(),
+                person.is(Role.STAFF) || person.is(Role.ADMIN),
+                typed,
+                form));
     }
 
     private Response done(
-            Long id, String act, MultivaluedMap<String, String> form, Consumer<Map<String, String>> deed) {
+            String point, String act, MultivaluedMap<String, String> form, Consumer<Map<String, String>> deed) {
         Map<String, String> values = new HashMap<>();
         form.forEach((field, given) -> values.put(field, given.isEmpty() ? "" : given.get(0)));
         try {
             deed.accept(values);
-            return Response.seeOther(URI.create("/agenda#i" + id)).build();
+            return Response.seeOther(
+                            UriBuilder.fromPath("/agenda").fragment(point).build())
+                    .build();
         } catch (RuleBroken broken) {
             return Response.status(UNPROCESSABLE)
-                    .entity(page(Entered.refused(act, values, broken, shown.language()), id))
+                    .entity(page(point, Entered.refused(act, values, broken, shown.language())))
                     .build();
         }
     }

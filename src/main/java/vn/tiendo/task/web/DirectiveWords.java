@@ -58,35 +58,8 @@ interface DirectiveWords {
     @Message("All tasks of this directive")
     String allTasks();
 
-    @Message("Indicators")
-    String indicators();
-
-    @Message("What is counted towards the goals: the last measurement beside its targets.")
-    String indicatorsLead();
-
-    @Message("Indicator")
-    String indicator();
-
-    @Message("Last measured")
-    String measured();
-
-    @Message("Target")
-    String target();
-
     @Message("Task")
     String task();
-
-    @Message("not measured yet")
-    String notMeasured();
-
-    @Message("no target stated")
-    String noTarget();
-
-    @Message("about")
-    String about();
-
-    @Message("more than")
-    String moreThan();
 
     @Message("{#if n == 1}has none{#else}have none{/if}")
     String haveNone(int n);
@@ -114,4 +87,11 @@ interface DirectiveWords {
 
     @Message("{#if n == 0}Nothing is overdue.{#else if n == 1}1 task is overdue.{#else}{n} tasks are overdue.{/if}")
     String areOverdue(int n);
+
+    @Message("Enter a directive")
+    String enter();
+
+    @Message(
+            "There is no directive yet. Each document that gives tasks stands here with its number, its day, and how many tasks it gave.")
+    String none();
 }

@@ -66,8 +66,9 @@ class BoardNumbersTest {
             assertThat(numbers).as(board).isEqualTo(numbers("staff", board));
             numbers.entrySet().stream()
                     .filter(n -> !n.getKey().contains("lead=") && !n.getKey().contains("directive="))
-                    .forEach(n ->
-                            assertThat(size(username, n.getKey())).as(n.getKey()).isEqualTo(n.getValue()));
+                    .forEach(n -> assertThat(size(username, n.getKey()))
+                            .as(n.getKey())
+                            .isEqualTo(n.getValue()));
         }
     }
 
@@ -79,9 +80,9 @@ class BoardNumbersTest {
                 .forEach((address, number) ->
                         assertThat(size(username, address)).as(address).isEqualTo(number));
         for (String asOf : List.of("2025-11-06", "2025-09-30", "2025-08-31")) {
-            JsonPath sum =
-                    As.user(username).get("/api/v1/board?asOf=" + asOf).jsonPath();
-            for (String part : List.of("doneOnTime", "doneLate", "inTime", "dueSoon", "undated", "overdue", "notReporting")) {
+            JsonPath sum = As.user(username).get("/api/v1/board?asOf=" + asOf).jsonPath();
+            for (String part :
+                    List.of("doneOnTime", "doneLate", "inTime", "dueSoon", "undated", "overdue", "notReporting")) {
                 String address = "/tasks?standing=" + part + "&asOf=" + asOf;
                 assertThat(size(username, address)).as(address).isEqualTo(sum.getInt(part));
             }
@@ -97,13 +98,16 @@ class BoardNumbersTest {
         assertThat(line).hasSize(91);
         for (int i = 0; i < line.size(); i += 6) {
             Board board = boards.draw(Scope.EVERYTHING, line.get(i).day());
-            assertThat(line.get(i).tasks()).as("%s", line.get(i).day()).isEqualTo(board.all().overdue());
+            assertThat(line.get(i).tasks())
+                    .as("%s", line.get(i).day())
+                    .isEqualTo(board.all().overdue());
         }
         assertThat(line.get(90).tasks()).isEqualTo(47);
     }
 
     private static Map<String, Integer> numbers(String username, String page) {
-        Document shown = Jsoup.parse(As.user(username).get(page).then().statusCode(200).extract().asString());
+        Document shown = Jsoup.parse(
+                As.user(username).get(page).then().statusCode(200).extract().asString());
         Map<String, Integer> numbers = new LinkedHashMap<>();
         for (Element link : shown.select("main a[href^=/tasks?]")) {
             Matcher number = FIRST_NUMBER.matcher(link.text().strip());

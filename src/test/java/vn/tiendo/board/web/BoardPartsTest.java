@@ -97,7 +97,9 @@ class BoardPartsTest {
         Element sorted = page("/?units=rate").select("#units th[aria-sort]").first();
         assertThat(sorted.attr("aria-sort")).isEqualTo("ascending");
         assertThat(sorted.select("a").attr("href")).isEqualTo("/?units=-rate#units");
-        assertThat(page("/?units=median&asOf=2025-11-01").select("#units th[aria-sort=descending] a").attr("href"))
+        assertThat(page("/?units=median&asOf=2025-11-01")
+                        .select("#units th[aria-sort=descending] a")
+                        .attr("href"))
                 .isEqualTo("/?asOf=2025-11-01&units=-median#units");
         As.user("staff").get("/?units=wealth").then().statusCode(400);
     }
@@ -116,7 +118,9 @@ class BoardPartsTest {
         assertThat(page("/").select("#meeting").text()).contains("Wednesday 1 October 2025");
         assertThat(met("2025-11-03").statusCode()).isEqualTo(303);
         assertThat(changes("/")).containsExactly("no change", "+1", "no change", "−2", "+1");
-        assertThat(changes("/?asOf=2025-11-03")).as("the meeting before that day").hasSize(5);
+        assertThat(changes("/?asOf=2025-11-03"))
+                .as("the meeting before that day")
+                .hasSize(5);
         assertThat(page("/?asOf=2025-11-03").select("#meeting").text()).contains("1 October");
         assertThat(page("/?asOf=2025-10-01").select("#meeting").text()).isEmpty();
     }
@@ -129,7 +133,8 @@ class BoardPartsTest {
                 .isEqualTo(303);
         assertThat(page("/").select("#meeting").text()).contains("Set the day of the last meeting");
         assertThat(rows.in("meeting")).isEqualTo(2);
-        assertThat(rows.in("audit_entry", "entity = 'Meeting' and actor = 'staff'")).isEqualTo(2);
+        assertThat(rows.in("audit_entry", "entity = 'Meeting' and actor = 'staff'"))
+                .isEqualTo(2);
         assertThat(met("2025-11-03").statusCode()).as("it was one after all").isEqualTo(303);
         assertThat(changes("/")).hasSize(5);
     }
@@ -156,7 +161,8 @@ class BoardPartsTest {
     @Test
     void aClauseWithoutATaskIsMarkedAndLinked() {
         given.theDemoDay();
-        assertThat(page("/").select("#directives tr:contains(Conclusion)").text()).contains("of 12");
+        assertThat(page("/").select("#directives tr:contains(Conclusion)").text())
+                .contains("of 12");
         List<String> gaps = page("/").select("#directives a.t-gap").eachAttr("href");
         assertThat(gaps).isNotEmpty().allMatch(a -> a.matches("/directives/[\\w-]+#c\\w+"));
         String first = gaps.get(0);
@@ -180,6 +186,7 @@ class BoardPartsTest {
     }
 
     private static Document page(String address) {
-        return Jsoup.parse(As.user("staff").get(address).then().statusCode(200).extract().asString());
+        return Jsoup.parse(
+                As.user("staff").get(address).then().statusCode(200).extract().asString());
     }
 }
