@@ -15,8 +15,8 @@ interface StateWords {
     @Message("Waiting for the steering staff to accept it or send it back.")
     String acceptanceByStaff();
 
-    @Message("Waiting for the steering staff: a later day, {day}, is asked for.")
-    String laterDay(String day);
+    @Message("Waiting for the steering staff.")
+    String staff();
 
     @Message("Waiting for a decision: {level}.")
     String decision(String level);
