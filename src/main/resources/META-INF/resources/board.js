@@ -8,10 +8,12 @@
   const TOKEN = 'csrf-token';
   const token = (document.querySelector(`[name=${TOKEN}]`) || {}).value;
   const SPREAD = 1000; // not all open boards ask in the same moment
+  const REST = 4; // times as long as the last fetch took
   const PATIENCE = 10000;
   const SETTLED = 400; // so long the slider has to rest before the board follows
   let source = null;
   let waiting = null;
+  let rested = 0; // before that moment the board is not fetched again: a slow one is not asked for all the time
   let asked = 0;
 
   // What is to be seen is brought into line with the fresh page part by part: what is alike stays the very same element,
@@ -113,7 +115,9 @@
       return;
     }
     const before = sum();
+    const begun = performance.now();
     const outcome = await bring(here());
+    rested = performance.now() + Math.max(SPREAD, REST * (performance.now() - begun));
     if (outcome === 'shown') {
       if (sum() !== before) tell(document.getElementById('live') && document.getElementById('live').dataset.changed);
       line();
@@ -128,7 +132,7 @@
   }
 
   function later() {
-    waiting = waiting || setTimeout(refresh, Math.random() * SPREAD);
+    waiting = waiting || setTimeout(refresh, Math.max(Math.random() * SPREAD, rested - performance.now()));
   }
 
   function tell(words) {

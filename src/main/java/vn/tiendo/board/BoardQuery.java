@@ -30,7 +30,8 @@ import vn.tiendo.task.TaskFilter;
 @ApplicationScoped
 public class BoardQuery {
 
-    private static final String COUNTS = String.join(
+    /** One row of figures, as {@link Split} reads it, over tasks named {@code s}. */
+    static final String COUNTS = String.join(
             ", ",
             List.of(
                     count(Selection.DONE_ON_TIME, "done_on_time"),

@@ -3,7 +3,9 @@ package vn.tiendo.directive;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import vn.tiendo.shared.Folded;
 
 /** All directives. */
 @ApplicationScoped
@@ -11,6 +13,15 @@ public class Directives implements PanacheRepository<Directive> {
 
     public Optional<Directive> withCode(String code) {
         return find("code", code).firstResultOptional();
+    }
+
+    /** By number and symbol, as printed or without marks; of several with one number the youngest. */
+    public Optional<Directive> numbered(String number) {
+        return find(
+                        "lower(number) = ?1 or lower(number) = ?2 order by issuedOn desc nulls last, code",
+                        number.toLowerCase(Locale.ROOT),
+                        Folded.text(number))
+                .firstResultOptional();
     }
 
     /** With issuer and clauses, for showing. */

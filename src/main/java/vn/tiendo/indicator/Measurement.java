@@ -8,10 +8,13 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.hibernate.annotations.Immutable;
+import vn.tiendo.organisation.Account;
+import vn.tiendo.organisation.Organisation;
 
-/** What was counted on a day, and who says so. Never changed; the next one corrects. */
+/** What was counted on a day, and who says so. Never changed; a correction is another one that names it. */
 @Entity
 @Immutable
 @Table(name = "indicator_measurement")
@@ -21,6 +24,12 @@ public class Measurement {
     public static final String ABOUT = "about";
 
     public static final String MORE_THAN = "more-than";
+
+    /** Stands for the place in a document where there is none: the figure is made up for the demonstration. */
+    public static final String MADE_UP = "demo";
+
+    /** The longest word on a figure, in characters. */
+    public static final int WORD_LIMIT = 1000;
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -34,13 +43,51 @@ public class Measurement {
     private String qualifier;
     private String item;
 
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Account account;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Organisation organisation;
+
+    private Instant enteredAt;
+    private String word;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Measurement replaces;
+
     protected Measurement() {}
 
+    /** What a document says; {@code item} is the place in it. */
     public Measurement(LocalDate measuredOn, BigDecimal amount, String qualifier, String item) {
         this.measuredOn = measuredOn;
         this.amount = amount;
         this.qualifier = qualifier;
         this.item = item;
+    }
+
+    /**
+     * A figure as it was said.
+     *
+     * @param qualifier {@link #ABOUT}, {@link #MORE_THAN}, or null for an exact figure
+     * @param word where it comes from, or why the earlier one was wrong; null when nothing was said
+     */
+    public record Said(BigDecimal amount, LocalDate measuredOn, String qualifier, String word) {}
+
+    /**
+     * What somebody entered; {@code replaces} is the figure that it corrects, null when it is a new one. {@code ordinal}
+     * tells it from others entered at the same moment.
+     */
+    Measurement(Said said, Measurement replaces, Account account, Instant at, int ordinal) {
+        this(
+                said.measuredOn(),
+                said.amount(),
+                said.qualifier(),
+                "entered by " + account.id() + " " + at.toEpochMilli() + " " + ordinal);
+        this.word = said.word();
+        this.replaces = replaces;
+        this.account = account;
+        this.organisation = account.organisation();
+        this.enteredAt = at;
     }
 
     void of(Indicator owner) {
@@ -49,6 +96,10 @@ public class Measurement {
 
     boolean isSameAs(Measurement other) {
         return item.equals(other.item) && measuredOn.equals(other.measuredOn);
+    }
+
+    public Long id() {
+        return id;
     }
 
     public LocalDate measuredOn() {
@@ -64,7 +115,37 @@ public class Measurement {
         return qualifier;
     }
 
+    /** Where it stands in the documents; only of what was not entered by a person. */
     public String item() {
         return item;
+    }
+
+    public boolean isMadeUp() {
+        return MADE_UP.equals(item);
+    }
+
+    /** Who entered it; null when a document says so. */
+    public Account account() {
+        return account;
+    }
+
+    /** For which organisation it was entered; null when a document says so, or staff without one did. */
+    public Organisation organisation() {
+        return organisation;
+    }
+
+    /** When it was entered; null when a document says so. */
+    public Instant enteredAt() {
+        return enteredAt;
+    }
+
+    /** Where it comes from, or why the earlier one was wrong; null when nothing was said. */
+    public String word() {
+        return word;
+    }
+
+    /** The figure that it takes the place of; null when it is a new one. */
+    public Measurement replaces() {
+        return replaces;
     }
 }

@@ -62,4 +62,14 @@ public class Target {
     public LocalDate dueOn() {
         return dueOn;
     }
+
+    /** Whether a figure meets it. */
+    public boolean isMetBy(BigDecimal figure) {
+        int compared = figure.compareTo(amount);
+        return switch (comparison) {
+            case ">=" -> compared >= 0;
+            case "<=" -> compared <= 0;
+            default -> compared == 0;
+        };
+    }
 }

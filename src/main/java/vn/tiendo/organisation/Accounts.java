@@ -39,4 +39,11 @@ public class Accounts implements PanacheRepository<Account> {
                 .page(0, 50)
                 .list();
     }
+
+    /** Those who can sign in for an organisation, its heads first; a hundred at most. */
+    public List<Account> of(Organisation organisation) {
+        return find("organisation = ?1 and enabled = true order by head desc, role, username", organisation)
+                .page(0, 100)
+                .list();
+    }
 }

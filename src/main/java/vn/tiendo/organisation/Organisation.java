@@ -14,6 +14,7 @@ import jakarta.persistence.ManyToOne;
 import java.util.Arrays;
 import java.util.List;
 import vn.tiendo.shared.Bilingual;
+import vn.tiendo.shared.Folded;
 
 /** A unit, body, enterprise or group of them that gives orders, owes work or delivers it. */
 @Entity
@@ -64,6 +65,8 @@ public class Organisation {
     @AttributeOverride(name = "vi", column = @Column(name = "name_vi"))
     private Bilingual name;
 
+    private String searched;
+
     @Enumerated(EnumType.STRING)
     private Role role;
 
@@ -80,6 +83,7 @@ public class Organisation {
     public Organisation(String code, Bilingual name, Role role, Organisation parent, Bilingual note) {
         this.code = code;
         this.name = name;
+        this.searched = Folded.text(String.join(" ", code, name.vi(), name.en()));
         this.role = role;
         this.parent = parent;
         this.note = note;
@@ -104,5 +108,10 @@ public class Organisation {
     /** The group it belongs to; null when it belongs to none. */
     public Organisation parent() {
         return parent;
+    }
+
+    /** What is known of it beside its name; null where nothing is. */
+    public Bilingual note() {
+        return note;
     }
 }

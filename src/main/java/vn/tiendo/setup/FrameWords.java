@@ -142,4 +142,10 @@ interface FrameWords {
     @Message(
             "{#switch status}{#case 400}Bad request{#case 401}Not signed in{#case 403}Not allowed{#case 404}Not found{#case 405}Not possible here{#case 409}Conflict{#case 412}Changed meanwhile{#case 413}Too large{#case 414}Address too long{#case 415}Unknown form of content{#case 422}Cannot be accepted{#case 429}Too many failures{#case 500}Something went wrong{#case 503}Not reachable at the moment{#case 507}No room left{#else}Refused{/switch}")
     String title(int status);
+
+    @Message("Units")
+    String organisations();
+
+    @Message("Timeline")
+    String timeline();
 }

@@ -22,7 +22,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class Uploads {
 
-    private static final Pattern TAKES_FILES = Pattern.compile("(/api/v1)?/tasks/[^/]+/evidence|/tasks/[^/]+/claims");
+    private static final Pattern TAKES_FILES =
+            Pattern.compile("(/api/v1)?/tasks/[^/]+/evidence|/tasks/[^/]+/(claims|progress)");
     private static final String FILES = "multipart/form-data";
     private static final long LIMIT_WITHOUT_FILES = 8L << 20;
 

@@ -6,6 +6,7 @@ import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -93,9 +94,11 @@ public enum Language {
         return DateTimeFormatter.ofPattern("HH:mm:ss").format(at.atZone(ZONE));
     }
 
-    /** 68,457 · 68.457. */
+    /** 68,457 · 68.457; four decimals at most. */
     public String number(Number number) {
-        return NumberFormat.getInstance(locale).format(number);
+        NumberFormat format = NumberFormat.getInstance(locale);
+        format.setMaximumFractionDigits(4);
+        return format.format(number);
     }
 
     /** Thu · T5. */
@@ -103,5 +106,29 @@ public enum Language {
         return this == VI
                 ? VIETNAMESE_WEEKDAYS[day.getDayOfWeek().getValue() - 1]
                 : day.getDayOfWeek().getDisplayName(TextStyle.SHORT, locale);
+    }
+
+    /** Thursday · Thứ Năm. */
+    public String weekdayName(LocalDate day) {
+        String name = day.getDayOfWeek().getDisplayName(TextStyle.FULL, locale);
+        return Character.toUpperCase(name.charAt(0)) + name.substring(1);
+    }
+
+    /** November 2025 · tháng 11/2025. */
+    public String month(YearMonth month) {
+        return DateTimeFormatter.ofPattern(this == VI ? "'tháng' MM/uuuu" : "MMMM uuuu", locale)
+                .format(month);
+    }
+
+    /** Nov · Th11; January is its year. */
+    public String monthOfYear(YearMonth month) {
+        return DateTimeFormatter.ofPattern(month.getMonthValue() == 1 ? "uuuu" : this == VI ? "'Th'M" : "MMM", locale)
+                .format(month);
+    }
+
+    /** Nov 2025 · 11/2025. */
+    public String briefMonth(YearMonth month) {
+        return DateTimeFormatter.ofPattern(this == VI ? "MM/uuuu" : "MMM uuuu", locale)
+                .format(month);
     }
 }

@@ -312,6 +312,18 @@ public interface RuleWords {
     @Message("This day is more than a year ahead.")
     String dayTooFar();
 
+    @Message("A month is written like 2025-11; “{given}” could not be read.")
+    String unreadableMonth(String given);
+
+    @Message("This indicator has no such figure.")
+    String noSuchFigure();
+
+    @Message("This figure was corrected already; correct the one that took its place.")
+    String correctedAlready();
+
+    @Message("Say why the earlier figure was wrong: both are kept.")
+    String reasonForFigure();
+
     @Message("A short name is letters, digits, dots and dashes, begins with a letter or digit, and is not “new”.")
     String directiveCode();
 

@@ -45,8 +45,21 @@ public class Reporting {
 
     @Transactional
     public ProgressReport report(String code, ProgressReport.Said said, Person by, Origin origin, Instant at) {
+        return report(code, said, List.of(), by, origin, at);
+    }
+
+    /**
+     * Takes a word on how far it is.
+     *
+     * @param evidence what shows it; stored with the report or not at all
+     */
+    @Transactional
+    public ProgressReport report(
+            String code, ProgressReport.Said said, List<Piece> evidence, Person by, Origin origin, Instant at) {
         Task task = access.held(code, Act.REPORT, by);
         Reporter owner = reporters.of(by, origin);
+        // While the task is open still: a hundred percent may be the last that is said of it.
+        proving.attach(task, evidence, owner, at);
         return keep(task.report(owner, said, inOrder(task, at)), owner);
     }
 

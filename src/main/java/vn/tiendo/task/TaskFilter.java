@@ -90,6 +90,10 @@ public record TaskFilter(
         return new TaskFilter(selection, unit, contractor, directive, order, due, from, to, text);
     }
 
+    public TaskFilter underContractWith(String outsider) {
+        return new TaskFilter(selection, lead, outsider, directive, order, due, from, to, text);
+    }
+
     public TaskFilter ofDirective(String code) {
         return new TaskFilter(selection, lead, contractor, code, order, due, from, to, text);
     }

@@ -43,6 +43,8 @@ class PagesInBrowserTest {
                     "/directives",
                     "/directives/KL",
                     "/directives/NQ-57",
+                    "/organisations",
+                    "/organisations/MOST",
                     "/indicators",
                     "/agenda",
                     "/letters",
@@ -56,7 +58,7 @@ class PagesInBrowserTest {
                     "/sign-in",
                     "/not-there"),
             "viettel",
-            List.of("/my-work", "/tasks", "/tasks/KL-02", "/alerts"),
+            List.of("/my-work", "/tasks", "/tasks/KL-02", "/alerts", "/organisations/Viettel"),
             "unit",
             List.of("/my-work"));
 

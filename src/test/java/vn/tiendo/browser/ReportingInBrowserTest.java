@@ -31,11 +31,13 @@ class ReportingInBrowserTest {
                 Visitor staff = new Visitor(root.getPort(), Visitor.DESK).signedInAs("staff")) {
             assertThat(viettel.at()).as("a contractor's first page").isEqualTo("/my-work");
             assertThat(viettel.text()).contains("KL-02").contains("4 tasks.");
-            viettel.see("#percent").fill("93");
-            viettel.see("#done").fill("Article on shared data agreed with the lead unit.");
-            viettel.see("main button.t-go").click();
-            viettel.page().waitForURL("**/tasks/KL-02?told=progress#main");
-            assertThat(viettel.text()).contains("Your report is stored.").contains("93 %");
+            viettel.see("#KL-02-percent").fill("93");
+            viettel.see("#KL-02-done").fill("Article on shared data agreed with the lead unit.");
+            viettel.see("#own-KL-02 button.t-go").click();
+            viettel.page().waitForURL("**/my-work?told=KL-02#main");
+            assertThat(viettel.text())
+                    .contains("Your report on KL-02 is stored.")
+                    .contains("93 %");
 
             staff.open("/");
             assertThat(staff.see("#due").innerText())
@@ -62,7 +64,7 @@ class ReportingInBrowserTest {
             viettel.see("summary.form-label").click();
             viettel.see("#difficulty").fill("Chờ quyết định về chủ sở hữu dữ liệu 🙏");
             viettel.see("#report button.t-go").click();
-            viettel.page().waitForLoadState();
+            viettel.see("#report [role=alert]").first().waitFor();
             assertThat(viettel.text()).contains("Percent must be between 0 and 100; you wrote 101.");
             assertThat(viettel.see("#percent").inputValue()).isEqualTo("101");
             assertThat(viettel.see("#done").inputValue())
@@ -86,7 +88,7 @@ class ReportingInBrowserTest {
             vnpt.page().evaluate("document.querySelector('#report form').noValidate = true");
             vnpt.see("#percent").fill("-1");
             vnpt.see("#report button.t-go").click();
-            vnpt.page().waitForLoadState();
+            vnpt.see("#report [role=alert]").first().waitFor();
             assertThat(vnpt.text())
                     .contains("Phần trăm phải từ 0 đến 100; bạn nhập -1.")
                     .contains("Mục này phải được điền.");

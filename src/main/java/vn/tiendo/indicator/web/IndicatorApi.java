@@ -1,6 +1,7 @@
 package vn.tiendo.indicator.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -13,21 +14,20 @@ import jakarta.ws.rs.core.Response;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.tiendo.indicator.Indicator;
-import vn.tiendo.indicator.Indicators;
+import vn.tiendo.indicator.IndicatorAccess;
 import vn.tiendo.indicator.Measurement;
 import vn.tiendo.indicator.Measuring;
 import vn.tiendo.organisation.Role;
 import vn.tiendo.organisation.SignedIn;
-import vn.tiendo.shared.Checks;
 import vn.tiendo.shared.Idempotent;
 import vn.tiendo.shared.Language;
-import vn.tiendo.shared.RuleWords;
 
 /** What is counted towards a goal, for programs. */
 @Path("/api/v1/indicators")
@@ -35,17 +35,13 @@ import vn.tiendo.shared.RuleWords;
 @Tag(name = "indicators")
 class IndicatorApi {
 
-    private static final int LIMIT = 200;
-    private static final BigDecimal MOST = new BigDecimal("9999999999999999");
-    private static final int DECIMALS = 4;
-
-    private final Indicators indicators;
+    private final IndicatorAccess access;
     private final Measuring measuring;
     private final SignedIn signedIn;
     private final Clock clock;
 
-    IndicatorApi(Indicators indicators, Measuring measuring, SignedIn signedIn, Clock clock) {
-        this.indicators = indicators;
+    IndicatorApi(IndicatorAccess access, Measuring measuring, SignedIn signedIn, Clock clock) {
+        this.access = access;
         this.measuring = measuring;
         this.signedIn = signedIn;
         this.clock = clock;
@@ -54,8 +50,21 @@ class IndicatorApi {
     /** A figure to be reached. */
     record TargetItem(String comparison, BigDecimal amount, LocalDate dueOn) {}
 
-    /** What was counted on a day; {@code qualifier} is about, more-than, or nothing for an exact figure. */
-    record MeasurementItem(LocalDate measuredOn, BigDecimal amount, String qualifier) {}
+    /**
+     * What was counted on a day; {@code qualifier} is about, more-than, or nothing for an exact figure. Entered by a
+     * person at a moment, or neither where a document says so. {@code replaces} is the figure it corrects, and
+     * {@code replacedBy} the one that corrects it: such a figure no longer counts.
+     */
+    record MeasurementItem(
+            Long id,
+            LocalDate measuredOn,
+            BigDecimal amount,
+            String qualifier,
+            Instant enteredAt,
+            String enteredBy,
+            String word,
+            Long replaces,
+            Long replacedBy) {}
 
     /** An indicator with its targets and what was measured by today, the earliest first. */
     record IndicatorItem(
@@ -66,46 +75,46 @@ class IndicatorApi {
             List<TargetItem> targets,
             List<MeasurementItem> measurements) {}
 
-    /** What was counted. {@code amount} and {@code measuredOn} must be there; {@code qualifier}: about or more-than. */
-    record MeasurementSent(JsonNode amount, String measuredOn, String qualifier) {}
+    /**
+     * What was counted. {@code amount} and {@code measuredOn} must be there; {@code qualifier}: about or more-than.
+     * {@code replaces}: the figure that it corrects; {@code word} must then say why that was wrong.
+     */
+    record MeasurementSent(JsonNode amount, String measuredOn, String qualifier, String word, JsonNode replaces) {}
 
     @GET
-    @RolesAllowed({Role.STAFF_ROLE, Role.ADMIN_ROLE, Role.READER_ROLE})
-    @Operation(summary = "The indicators with their targets and measurements, in the order of their codes")
+    @Authenticated
+    @Operation(
+            summary = "The indicators with their targets and measurements, in the order of their codes; units and"
+                    + " contractors get those of their tasks")
     public List<IndicatorItem> indicators() {
         LocalDate today = LocalDate.ofInstant(clock.instant(), Language.ZONE);
-        return indicators.inOrder(LIMIT).stream().map(i -> item(i, today)).toList();
+        return access.seen(signedIn.person()).stream().map(i -> item(i, today)).toList();
     }
 
     @POST
     @Path("/{code}/measurements")
     @Idempotent
-    @RolesAllowed({Role.STAFF_ROLE, Role.ADMIN_ROLE})
+    @RolesAllowed({Role.STAFF_ROLE, Role.ADMIN_ROLE, Role.UNIT_ROLE})
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Enter what was counted; a mistake is corrected by the next measurement")
+    @Operation(
+            summary = "Enter what was counted, or correct an earlier figure, which stays to be read; units for the"
+                    + " indicators of their tasks")
     @APIResponseSchema(value = MeasurementItem.class, responseCode = "201")
     public Response measure(@PathParam("code") String code, MeasurementSent sent) {
-        MeasurementSent given = sent == null ? new MeasurementSent(null, null, null) : sent;
-        Checks checks = new Checks();
+        MeasurementSent given = sent == null ? new MeasurementSent(null, null, null, null, null) : sent;
         BigDecimal amount = given.amount() != null && given.amount().isNumber()
                 ? given.amount().decimalValue()
                 : null;
-        checks.that(
-                amount != null
-                        && amount.abs().compareTo(MOST) <= 0
-                        && amount.stripTrailingZeros().scale() <= DECIMALS,
-                "amount",
-                RuleWords::amount);
-        LocalDate measuredOn = checks.requiredDay("measuredOn", given.measuredOn());
-        String qualifier = checks.text("qualifier", given.qualifier());
-        checks.that(
-                qualifier == null || qualifier.equals(Measurement.ABOUT) || qualifier.equals(Measurement.MORE_THAN),
-                "qualifier",
-                w -> w.notOneOf(qualifier, Measurement.ABOUT + ", " + Measurement.MORE_THAN));
-        checks.that(code.indexOf(0) < 0, "code", RuleWords::controlCharacters).orThrow();
-        measuring.measure(code, amount, measuredOn, qualifier, signedIn.person(), clock.instant());
+        Measurement kept = measuring.measure(
+                code,
+                FigureForm.read(amount, given.measuredOn(), given.qualifier(), given.word()),
+                given.replaces() == null || given.replaces().isNull()
+                        ? null
+                        : FigureForm.replaced(given.replaces().asText("-")),
+                signedIn.person(),
+                clock.instant());
         return Response.created(URI.create("/api/v1/indicators"))
-                .entity(new MeasurementItem(measuredOn, amount, qualifier))
+                .entity(item(kept, null))
                 .build();
     }
 
@@ -121,16 +130,20 @@ class IndicatorApi {
                         .toList(),
                 indicator.measurements().stream()
                         .filter(m -> !m.measuredOn().isAfter(today))
-                        .map(m -> new MeasurementItem(m.measuredOn(), m.amount(), m.qualifier()))
+                        .map(m -> item(m, indicator.correctionOf(m)))
                         .toList());
     }
 
-    /** Null for what is no number that anybody counts. */
-    private static BigDecimal figure(JsonNode sent) {
-        try {
-            return sent != null && sent.isNumber() ? new BigDecimal(sent.asText()) : null;
-        } catch (NumberFormatException tooLarge) {
-            return null;
-        }
+    private static MeasurementItem item(Measurement measurement, Measurement correction) {
+        return new MeasurementItem(
+                measurement.id(),
+                measurement.measuredOn(),
+                measurement.amount(),
+                measurement.qualifier(),
+                measurement.enteredAt(),
+                measurement.account() == null ? null : measurement.account().username(),
+                measurement.word(),
+                measurement.replaces() == null ? null : measurement.replaces().id(),
+                correction == null ? null : correction.id());
     }
 }

@@ -7,8 +7,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.tiendo.directive.Accomplishment;
 import vn.tiendo.directive.Clause;
@@ -20,6 +23,8 @@ import vn.tiendo.shared.Missing;
 import vn.tiendo.task.AsOf;
 import vn.tiendo.task.Scope;
 import vn.tiendo.task.Selection;
+import vn.tiendo.task.Standing;
+import vn.tiendo.task.TaskCounts;
 import vn.tiendo.task.TaskFilter;
 import vn.tiendo.task.TaskList;
 import vn.tiendo.task.TaskRow;
@@ -34,7 +39,18 @@ class DirectivePages {
 
     record list(List<Line> lines) implements TemplateInstance {}
 
-    record directive(Directive directive, List<ClauseTasks> clauses, int covered, List<Accomplishment> accomplishments)
+    /**
+     * @param covered how many clauses have a task
+     * @param uncovered the clauses without one
+     */
+    record directive(
+            Directive directive,
+            List<ClauseTasks> clauses,
+            int covered,
+            List<Clause> uncovered,
+            TaskCounts.Sum sum,
+            List<BarPart> bar,
+            List<Accomplishment> accomplishments)
             implements TemplateInstance {}
 
     /** A directive and how many tasks it gave. */
@@ -42,6 +58,11 @@ class DirectivePages {
 
     /** A clause and the tasks it gave. */
     record ClauseTasks(Clause clause, List<TaskRow> tasks) {
+
+        /** The standing of the most pressing of its tasks. */
+        public Standing standing() {
+            return tasks.get(0).standing();
+        }
 
         /** The wording cut at the words of the deadline, which are marked: before, marked, after. */
         public List<String> cut(Language language) {
@@ -59,12 +80,14 @@ class DirectivePages {
     private final Directives directives;
     private final Tasks tasks;
     private final TaskList list;
+    private final TaskCounts counts;
     private final AsOf days;
 
-    DirectivePages(Directives directives, Tasks tasks, TaskList list, AsOf days) {
+    DirectivePages(Directives directives, Tasks tasks, TaskList list, TaskCounts counts, AsOf days) {
         this.directives = directives;
         this.tasks = tasks;
         this.list = list;
+        this.counts = counts;
         this.days = days;
     }
 
@@ -79,12 +102,28 @@ class DirectivePages {
         return new list(lines);
     }
 
+    /** By code; by number and symbol it is found, too. */
     @GET
-    @Path("/{code}")
+    @Path("/{code: .+}")
     @RolesAllowed({Role.STAFF_ROLE, Role.ADMIN_ROLE, Role.READER_ROLE})
-    public TemplateInstance one(@PathParam("code") String code) {
-        Directive found = directives.toRead(code).orElseThrow(() -> new Missing(code));
-        TaskFilter filter = TaskFilter.of(Selection.ASSIGNED).ofDirective(code);
+    public Response one(@PathParam("code") String code) {
+        // PostgreSQL keeps no text with a zero in it, and no directive is called so.
+        if (code.indexOf(0) >= 0) {
+            throw new Missing(code);
+        }
+        Optional<Directive> found = directives.toRead(code);
+        if (found.isEmpty()) {
+            String kept = directives
+                    .numbered(code)
+                    .orElseThrow(() -> new Missing(code))
+                    .code();
+            return Response.seeOther(URI.create("/directives/" + kept)).build();
+        }
+        return Response.ok(page(found.get())).build();
+    }
+
+    private directive page(Directive found) {
+        TaskFilter filter = TaskFilter.of(Selection.ASSIGNED).ofDirective(found.code());
         Map<Long, List<TaskRow>> byClause =
                 list.orders(filter, Scope.EVERYTHING, days.today(), TaskList.LIMIT, null).items().stream()
                         .filter(r -> r.clauseId() != null)
@@ -92,7 +131,18 @@ class DirectivePages {
         List<ClauseTasks> clauses = found.clauses().stream()
                 .map(c -> new ClauseTasks(c, byClause.getOrDefault(c.id(), List.of())))
                 .toList();
-        int covered = (int) clauses.stream().filter(c -> !c.tasks().isEmpty()).count();
-        return new directive(found, clauses, covered, directives.accomplishments(found));
+        TaskCounts.Sum sum = counts.sum(filter, Scope.EVERYTHING, days.today());
+        List<Clause> uncovered = clauses.stream()
+                .filter(c -> c.tasks().isEmpty())
+                .map(ClauseTasks::clause)
+                .toList();
+        return new directive(
+                found,
+                clauses,
+                clauses.size() - uncovered.size(),
+                uncovered,
+                sum,
+                BarPart.of(sum),
+                directives.accomplishments(found));
     }
 }

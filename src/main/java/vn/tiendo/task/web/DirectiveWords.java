@@ -58,35 +58,35 @@ interface DirectiveWords {
     @Message("All tasks of this directive")
     String allTasks();
 
-    @Message("Indicators")
-    String indicators();
-
-    @Message("What is counted towards the goals: the last measurement beside its targets.")
-    String indicatorsLead();
-
-    @Message("Indicator")
-    String indicator();
-
-    @Message("Last measured")
-    String measured();
-
-    @Message("Target")
-    String target();
-
     @Message("Task")
     String task();
 
-    @Message("not measured yet")
-    String notMeasured();
+    @Message("{#if n == 1}has none{#else}have none{/if}")
+    String haveNone(int n);
 
-    @Message("no target stated")
-    String noTarget();
+    @Message("Its tasks")
+    String standing();
 
-    @Message("about")
-    String about();
+    @Message("assigned")
+    String assigned();
 
-    @Message("more than")
-    String moreThan();
+    @Message("done on time")
+    String doneOnTime();
+
+    @Message("done late")
+    String doneLate();
+
+    @Message("not done, in time")
+    String inTime();
+
+    @Message("not done, overdue")
+    String overdue();
+
+    @Message("Nobody owes anything under this clause yet.")
+    String noTaskHint();
+
+    @Message("{#if n == 0}Nothing is overdue.{#else if n == 1}1 task is overdue.{#else}{n} tasks are overdue.{/if}")
+    String areOverdue(int n);
 
     @Message("Enter a directive")
     String enter();

@@ -41,8 +41,9 @@ record EvidenceForm(String title, String number, String issuedOn, String issuer,
                         .filter(u -> u.size() > 0
                                 || u.fileName() != null && !u.fileName().isBlank())
                         .toList();
-        checks.that(chosen.size() <= MOST_FILES, "file", w -> w.tooManyFiles(MOST_FILES))
-                .orThrow();
+        if (chosen.size() > MOST_FILES) {
+            checks.that(false, "file", w -> w.tooManyFiles(MOST_FILES)).orThrow();
+        }
         List<CheckedFile> files = new ArrayList<>();
         List<RuleBroken.Violation> refused = new ArrayList<>();
         for (FileUpload upload : chosen) {

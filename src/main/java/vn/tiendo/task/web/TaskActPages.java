@@ -51,27 +51,6 @@ class TaskActPages {
     }
 
     @POST
-    @Path("/progress")
-    @RolesAllowed({Role.CONTRACTOR_ROLE, Role.UNIT_ROLE, Role.STAFF_ROLE, Role.ADMIN_ROLE})
-    public Response report(@PathParam("code") String code, MultivaluedMap<String, String> form) {
-        return done(
-                code,
-                "progress",
-                form,
-                f -> acts.report(
-                        code,
-                        new Sent.Progress(
-                                text(f.get("percent")),
-                                f.get("done"),
-                                f.get("difficulty"),
-                                f.get("proposal"),
-                                f.get("expectedOn"),
-                                f.get("decidingLevel"),
-                                f.get("wantedBy")),
-                        Origin.PAGE));
-    }
-
-    @POST
     @Path("/progress/{report: \\d{1,18}}/confirmation")
     @RolesAllowed({Role.UNIT_ROLE, Role.STAFF_ROLE, Role.ADMIN_ROLE})
     public Response confirm(

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
 import vn.tiendo.evidence.Piece;
 import vn.tiendo.organisation.SignedIn;
 import vn.tiendo.shared.Bilingual;
@@ -67,6 +68,15 @@ class TaskActs {
     }
 
     ProgressReport report(String code, Sent.Progress sent, Origin origin) {
+        return report(code, sent, List.of(), origin);
+    }
+
+    /**
+     * A report and the files that show it, all or nothing.
+     *
+     * @throws vn.tiendo.shared.RuleBroken telling what is wrong with the words and with the files at once
+     */
+    ProgressReport report(String code, Sent.Progress sent, List<FileUpload> files, Origin origin) {
         Checks checks = new Checks();
         ProgressReport.Said said = ProgressReport.Said.read(
                 checks,
@@ -80,11 +90,14 @@ class TaskActs {
                         sent.wantedBy()));
         checks.that(
                 said.wantedBy() == null || !said.wantedBy().isBefore(days.today()), "wantedBy", RuleWords::dayIsOver);
+        List<Piece> evidence = EvidenceForm.files(checks, files).stream()
+                .map(f -> new Piece(null, f, null))
+                .toList();
         checks.orThrow();
         return unchanged.since(
                 code,
                 signedIn.person(),
-                () -> reporting.report(code, said, signedIn.person(), origin, clock.instant()));
+                () -> reporting.report(code, said, evidence, signedIn.person(), origin, clock.instant()));
     }
 
     ProgressReport claim(String code, Sent.Claim sent, List<Piece> evidence, Origin origin) {

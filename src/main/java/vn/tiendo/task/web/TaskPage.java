@@ -9,14 +9,18 @@ import java.util.stream.Stream;
 import vn.tiendo.organisation.Organisation;
 import vn.tiendo.shared.Language;
 import vn.tiendo.task.Act;
+import vn.tiendo.task.AgendaItem;
+import vn.tiendo.task.DecisionWanted;
 import vn.tiendo.task.Facts;
 import vn.tiendo.task.HistoryEntry;
 import vn.tiendo.task.Product;
 import vn.tiendo.task.ProgressReport;
+import vn.tiendo.task.Prospects;
 import vn.tiendo.task.Scope;
 import vn.tiendo.task.Standing;
 import vn.tiendo.task.Task;
 import vn.tiendo.task.TaskCompletion;
+import vn.tiendo.task.Tellings;
 
 /** All that a task's page shows. */
 record TaskPage(
@@ -36,7 +40,81 @@ record TaskPage(
         Entered form,
         String told,
         EvidenceSection evidence,
-        StaffNotes staffNotes) {
+        StaffNotes staffNotes,
+        List<Tellings.Telling> tellings,
+        Prospects.Prospect next) {
+
+    /** Whose move it is. */
+    enum Turn {
+        /** Nobody's: it is closed, or rests. */
+        NOBODY,
+        /** Somebody has to accept or return the claim. */
+        ACCEPTANCE,
+        /** The staff have to decide on a later day. */
+        LATER_DAY,
+        /** A decision above is wanted. */
+        DECISION,
+        /** The lead unit has to stand by its contractor's report. */
+        CONFIRMATION,
+        /** Those who deliver. */
+        OWNER
+    }
+
+    /** Whose move it is, by what is asked of whom. */
+    public Turn turn() {
+        if (!standing().isOpen()) {
+            return Turn.NOBODY;
+        } else if (ledger.claim() != null) {
+            return Turn.ACCEPTANCE;
+        } else if (ledger.asked() != null) {
+            return Turn.LATER_DAY;
+        } else if (wanted() != null) {
+            return Turn.DECISION;
+        }
+        return isToConfirm() ? Turn.CONFIRMATION : Turn.OWNER;
+    }
+
+    /** What the viewer can do next before anything else: claim, decision, confirm or report; empty when nothing is. */
+    public String step() {
+        if (answersClaim()) {
+            return "claim";
+        } else if (ledger.asked() != null && may("DECIDE_EXTENSION")) {
+            return "decision";
+        } else if (confirms()) {
+            return "confirm";
+        }
+        return reportsFirst() ? "report" : "";
+    }
+
+    /** The decision above that is wanted; null when none is. */
+    public DecisionWanted wanted() {
+        return ledger.wanted().stream()
+                .filter(AgendaItem::isOpen)
+                .map(AgendaItem::wanted)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Who answers the claim: the lead unit, unless it is its own; null: the staff. */
+    public Organisation answerer() {
+        Organisation claimant = ledger.claim().organisation();
+        return task.lead() == null
+                        || claimant != null && claimant.id().equals(task.lead().id())
+                ? null
+                : task.lead();
+    }
+
+    /** Those who deliver: the contractors where there are some, else the lead unit; empty when nobody is named. */
+    public String owners(Language language) {
+        List<Organisation> owners =
+                task.contractors().isEmpty() ? Stream.ofNullable(task.lead()).toList() : task.contractors();
+        return owners.stream().map(o -> o.name().in(language)).collect(Collectors.joining(", "));
+    }
+
+    /** Days since the last report that may be heard. */
+    public long daysSinceReport() {
+        return daysLate(last.reportedOn());
+    }
 
     /** Whether the viewer may do this to the task as it is. */
     public boolean may(String act) {

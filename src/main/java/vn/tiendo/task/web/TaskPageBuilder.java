@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.tiendo.deadline.WorkCalendar;
@@ -11,18 +12,21 @@ import vn.tiendo.organisation.Person;
 import vn.tiendo.task.Act;
 import vn.tiendo.task.AsOf;
 import vn.tiendo.task.ProgressReport;
+import vn.tiendo.task.Prospects;
 import vn.tiendo.task.Scope;
 import vn.tiendo.task.Task;
 import vn.tiendo.task.TaskAccess;
 import vn.tiendo.task.TaskCompletion;
 import vn.tiendo.task.TaskFacts;
 import vn.tiendo.task.Tasks;
+import vn.tiendo.task.Tellings;
 
 /** Gathers what a task's page shows to a person. */
 @ApplicationScoped
 class TaskPageBuilder {
 
     private static final int HISTORY = 200;
+    private static final int TELLINGS = 50;
 
     private final TaskAccess access;
     private final Tasks tasks;
@@ -32,6 +36,8 @@ class TaskPageBuilder {
     private final WorkCalendar calendar;
     private final AsOf days;
     private final EvidenceSections evidence;
+    private final Tellings tellings;
+    private final Prospects prospects;
 
     TaskPageBuilder(
             TaskAccess access,
@@ -41,9 +47,13 @@ class TaskPageBuilder {
             WhyThisDay why,
             WorkCalendar calendar,
             AsOf days,
-            EvidenceSections evidence) {
+            EvidenceSections evidence,
+            Tellings tellings,
+            Prospects prospects) {
         this.access = access;
         this.evidence = evidence;
+        this.tellings = tellings;
+        this.prospects = prospects;
         this.tasks = tasks;
         this.facts = facts;
         this.ledgers = ledgers;
@@ -79,7 +89,14 @@ class TaskPageBuilder {
                 form,
                 told,
                 evidence.of(task, viewer),
-                staffNotes(task, viewer));
+                staffNotes(task, viewer),
+                tellings.of(task, viewer, TELLINGS),
+                next(task, today));
+    }
+
+    private Prospects.Prospect next(Task task, LocalDate today) {
+        Prospects.Outlook outlook = prospects.of(List.of(task.id()), today).get(task.id());
+        return outlook == null ? null : outlook.next();
     }
 
     /** Null for a person who is not to read them. */
