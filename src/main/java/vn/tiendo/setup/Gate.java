@@ -27,9 +27,6 @@ class Gate {
     private static final String FORM_COOKIE = "tiendo-form";
     private static final String JSON = "application/json";
     private static final Pattern ONE_CLICK = Pattern.compile("/mail/unsubscribe/[\\w-]{1,100}");
-    /** A per cent sign that stands for no character: no address of ours, and none that could be decoded. */
-    private static final Pattern MALFORMED = Pattern.compile("%(?![0-9A-Fa-f]{2})");
-
     private static final Set<String> FOREIGN = Set.of("cross-site", "same-site");
 
     private final Uploads uploads;
@@ -49,9 +46,7 @@ class Gate {
         if (credentials != null && credentials.regionMatches(true, 0, "Basic ", 0, 6) && !isReadable(credentials)) {
             asked.headers().remove("Authorization");
         }
-        if (MALFORMED.matcher(asked.uri()).find()) {
-            turnAway(request, 400, FrameWords::unreadable);
-        } else if (!"POST".equals(asked.method().name())) {
+        if (!"POST".equals(asked.method().name())) {
             keepFormsValid(request);
             request.next();
         } else if (isOneClick(request) && !Uploads.isTooBigWithoutFiles(asked)) {

@@ -6,12 +6,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
 import io.restassured.response.Response;
-import java.io.IOException;
-import java.net.HttpURLConnection;
-import java.net.URL;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -139,18 +134,6 @@ class PlainPagesTest {
         As.user("admin").get("/audit?person=staff").then().body(containsString("NQ-1"));
         As.user("admin").get("/audit?person=nguyen").then().body(not(containsString("NQ-1")));
         As.user("admin").get("/alerts?words=duc&state=FAILED").then().statusCode(200);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"/tasks/%ZZ", "/%", "/tasks?q=%E"})
-    void anAddressThatCannotBeReadIsAnsweredByAPageOfOurs(String address) throws IOException {
-        HttpURLConnection asked =
-                (HttpURLConnection) new URL("http://localhost:" + RestAssured.port + address).openConnection();
-        asked.setRequestProperty("Accept-Language", "vi");
-        assertThat(asked.getResponseCode()).isEqualTo(400);
-        assertThat(asked.getContentType()).startsWith("text/html");
-        assertThat(new String(asked.getErrorStream().readAllBytes(), StandardCharsets.UTF_8))
-                .contains("Không đọc được yêu cầu.", "href=\"/\"");
     }
 
     @Test
