@@ -68,7 +68,7 @@ class Start {
         }
         schema.refuseNewer();
         // Read now: a slip in it must stop the start, not the first sweep.
-        LOG.debugf("Ladder: %s", ladder);
+        LOG.debugf("Rungs of the ladder: %d", ladder.rungs().size());
         if (settings.dryRun()) {
             return;
         }
