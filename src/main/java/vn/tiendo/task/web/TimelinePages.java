@@ -68,7 +68,10 @@ class TimelinePages {
 
         /** Whether a field is in use that is folded away otherwise. */
         public boolean isLimitsBeyondWords() {
-            return !isToday || filter.limitsFurther() || filter.lead() != null || filter.selection() != Selection.ASSIGNED;
+            return !isToday
+                    || filter.limitsFurther()
+                    || filter.lead() != null
+                    || filter.selection() != Selection.ASSIGNED;
         }
 
         public int elsewhere() {
