@@ -19,6 +19,11 @@ public final class Screens {
             new Shot("tasks", "staff", "/tasks?standing=overdue", Visitor.DESK, "en", ColorScheme.LIGHT),
             new Shot("task", "staff", "/tasks/KL-02", Visitor.DESK, "en", ColorScheme.LIGHT),
             new Shot("directive", "staff", "/directives/KL", Visitor.DESK, "vi", ColorScheme.LIGHT),
+            new Shot("timeline", "staff", "/timeline?by=unit", Visitor.DESK, "en", ColorScheme.LIGHT),
+            new Shot("meeting", "staff", "/agenda", Visitor.DESK, "vi", ColorScheme.LIGHT),
+            new Shot("indicators", "staff", "/indicators", Visitor.DESK, "en", ColorScheme.DARK),
+            new Shot("unit", "staff", "/organisations/MOST", Visitor.DESK, "vi", ColorScheme.LIGHT),
+            new Shot("board-phone", "staff", "/", Visitor.PHONE, "vi", ColorScheme.DARK),
             new Shot("my-work-phone", "viettel", "/my-work", Visitor.PHONE, "vi", ColorScheme.LIGHT),
             new Shot("my-work-phone-dark", "viettel", "/my-work", Visitor.PHONE, "en", ColorScheme.DARK));
 
