@@ -83,7 +83,7 @@
 
   // Fetches the board at an address. Null when it did not come: the connection is away, or who looked is signed out.
   async function fetched(address) {
-    const answer = await fetch(address, { redirect: 'manual', headers: { Accept: 'text/html', 'X-Requested-With': 'fetch' } });
+    const answer = await fetch(address, { redirect: 'manual', headers: { Accept: 'text/html' } });
     if (answer.type === 'opaqueredirect') return 'out';
     return answer.ok ? new DOMParser().parseFromString(await answer.text(), 'text/html') : null;
   }

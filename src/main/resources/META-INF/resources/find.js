@@ -14,7 +14,7 @@
     const mine = ++asked;
     if (!question) { found.replaceChildren(); return; }
     try {
-      const answer = await fetch('/find?part=found&q=' + encodeURIComponent(question), { headers: { Accept: 'text/html', 'X-Requested-With': 'fetch' } });
+      const answer = await fetch('/find?part=found&q=' + encodeURIComponent(question), { headers: { Accept: 'text/html' } });
       const html = answer.ok && !answer.redirected ? await answer.text() : '';
       if (mine !== asked) return;
       if (!html) { words.form.submit(); return; }

@@ -24,7 +24,6 @@ class Gate {
 
     private static final int FIRST = 1000;
     private static final String FORM = "application/x-www-form-urlencoded";
-    private static final String FORM_COOKIE = "tiendo-form";
     private static final String JSON = "application/json";
     private static final Pattern ONE_CLICK = Pattern.compile("/mail/unsubscribe/[\\w-]{1,100}");
     private static final Set<String> FOREIGN = Set.of("cross-site", "same-site");
@@ -47,7 +46,6 @@ class Gate {
             asked.headers().remove("Authorization");
         }
         if (!"POST".equals(asked.method().name())) {
-            keepFormsValid(request);
             request.next();
         } else if (isOneClick(request) && !Uploads.isTooBigWithoutFiles(asked)) {
             // A mail provider sends it, as a form without our token: taken for no form, it is asked for none.
@@ -64,17 +62,6 @@ class Gate {
             turnAway(request, 415, FrameWords::unknownContent);
         } else {
             request.next();
-        }
-    }
-
-    /**
-     * Every page that is read brings a new token for its forms, and those of the page read before are refused from then on.
-     * What a script fetches behind an open page is no page of its own: it must not make the forms on the screen invalid.
-     */
-    private static void keepFormsValid(RoutingContext request) {
-        if ("fetch".equals(request.request().getHeader("X-Requested-With"))
-                || "empty".equals(request.request().getHeader("Sec-Fetch-Dest"))) {
-            request.addHeadersEndHandler(end -> request.response().removeCookie(FORM_COOKIE, false));
         }
     }
 
@@ -95,7 +82,7 @@ class Gate {
                         "Cookie",
                         Arrays.stream(cookies.split(";"))
                                 .map(c -> c.strip().replace("\"", ""))
-                                .filter(c -> !c.startsWith("tiendo-form=") || c.matches("tiendo-form=[\\w-]{20,200}"))
+                                .filter(c -> !c.startsWith("tiendo-form=") || c.matches("tiendo-form=[\\w-]{22}"))
                                 .filter(c -> !c.startsWith("quarkus-redirect-location=")
                                         || c.startsWith("quarkus-redirect-location=" + home)
                                                 && c.matches("quarkus-redirect-location=[\\w:/?&=.%~+-]+"))

@@ -9,13 +9,12 @@ import java.util.Base64;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
- * The keys that sign sessions and forms. Where the configuration gives none (one node, embedded database), they are made
- * once and kept beside the data, so that a restart signs nobody out.
+ * The key that locks sessions. Where the configuration gives none (one node, embedded database), it is made once and kept
+ * beside the data, so that a restart signs nobody out.
  */
 class Keys {
 
     private static final String SESSION = "quarkus.http.auth.session.encryption-key";
-    private static final String FORM = "quarkus.rest-csrf.token-signature-key";
 
     private final Path data;
 
@@ -25,7 +24,6 @@ class Keys {
 
     void provide() throws IOException {
         provide(SESSION, "session.key");
-        provide(FORM, "form.key");
     }
 
     private void provide(String setting, String file) throws IOException {

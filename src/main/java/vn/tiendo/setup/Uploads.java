@@ -1,6 +1,5 @@
 package vn.tiendo.setup;
 
-import io.quarkus.csrf.reactive.runtime.CsrfTokenUtils;
 import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpServerRequest;
@@ -32,14 +31,10 @@ class Uploads {
 
     private static final int TOKEN_BYTES = 16;
 
-    private final String signatureKey;
     private final String cookie;
     private final SecureRandom random = new SecureRandom();
 
-    Uploads(
-            @ConfigProperty(name = "quarkus.rest-csrf.token-signature-key") String signatureKey,
-            @ConfigProperty(name = "quarkus.rest-csrf.cookie-name") String cookie) {
-        this.signatureKey = signatureKey;
+    Uploads(@ConfigProperty(name = "quarkus.rest-csrf.cookie-name") String cookie) {
         this.cookie = cookie;
     }
 
@@ -95,7 +90,7 @@ class Uploads {
         }
     }
 
-    /** The check of forms would turn a program's files away: it gets the pair of tokens that a form would have. */
+    /** The check of forms would turn a program's files away: it gets the pair that a form would have. */
     private void vouch(HttpServerRequest asked) {
         byte[] bytes = new byte[TOKEN_BYTES];
         random.nextBytes(bytes);
@@ -106,7 +101,6 @@ class Uploads {
         asked.headers()
                 .set(
                         "Cookie",
-                        cookie + "=" + CsrfTokenUtils.signCsrfToken(token, signatureKey)
-                                + (others.isBlank() ? "" : "; " + others.replaceFirst("^;\\s*", "")));
+                        cookie + "=" + token + (others.isBlank() ? "" : "; " + others.replaceFirst("^;\\s*", "")));
     }
 }

@@ -32,9 +32,8 @@ final class Node {
         // The port is another one at each start; the address people know is not.
         options.add("-Dtiendo.url=http://tiendo.example");
         options.add("-Dquarkus.mailer.port=" + mails.port());
-        // Keys that all nodes share.
+        // A key that all nodes share.
         options.add("-Dquarkus.http.auth.session.encryption-key=the-key-of-the-fault-tests-is-no-secret-at-all");
-        options.add("-Dquarkus.rest-csrf.token-signature-key=the-key-of-the-fault-tests-is-no-secret-at-all");
     }
 
     /** A later option outranks an earlier one. */

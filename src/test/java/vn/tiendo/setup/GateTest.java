@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.tiendo.Forms;
 import vn.tiendo.Given;
 
 /** What foreign pages and dishonest clients send. */
@@ -90,8 +91,8 @@ class GateTest {
     @Test
     void aFormWithoutItsTokenIsRefusedInWords() {
         viettel()
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .body("percent=50&done=Half of it.")
+                .multiPart("percent", "50")
+                .multiPart("done", "Half of it.")
                 .post("/tasks/KL-02/progress")
                 .then()
                 .statusCode(400)
@@ -112,6 +113,30 @@ class GateTest {
     @Test
     void aBrokenFormCookieLocksNobodyOut() {
         viettel().header("Cookie", "tiendo-form=x").get("/my-work").then().statusCode(200);
+        // As an earlier version signed it.
+        viettel()
+                .header("Cookie", "tiendo-form=" + "x".repeat(43))
+                .get("/my-work")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void aFormStaysGoodWhileOtherPagesAreOpened() {
+        Response form = viettel().get("/tasks/KL-04");
+        String cookie = form.cookie("tiendo-form");
+        Response other = viettel().cookie("tiendo-form", cookie).get("/tasks/KL-02");
+        String latest = other.cookie("tiendo-form") == null ? cookie : other.cookie("tiendo-form");
+        viettel()
+                .redirects()
+                .follow(false)
+                .cookie("tiendo-form", latest)
+                .multiPart("csrf-token", Forms.field(form, "csrf-token"))
+                .multiPart("percent", "65")
+                .multiPart("done", "The portal runs.")
+                .post("/tasks/KL-04/progress")
+                .then()
+                .statusCode(303);
     }
 
     @ParameterizedTest

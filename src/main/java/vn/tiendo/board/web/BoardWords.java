@@ -229,7 +229,7 @@ interface BoardWords {
     @Message("updates itself")
     String live();
 
-    @Message("does not update itself at present; tries again")
+    @Message("is not live at present; tries again")
     String notLive();
 
     @Message("you are signed out: load the page again")

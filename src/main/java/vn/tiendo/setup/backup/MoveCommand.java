@@ -67,8 +67,8 @@ record MoveCommand(Config config, String version, Instant at) implements Command
                 target.commit();
                 return "%s is now in %s, compared row by row:%n%s%nThe keys that lock webhooks' secrets and sign sessions:"
                                 .formatted(from, url, told)
-                        + " give every node quarkus.http.auth.session.encryption-key and quarkus.rest-csrf.token-signature-key"
-                        + " with the content of keys/session.key and keys/form.key of " + from + ".";
+                        + " give every node quarkus.http.auth.session.encryption-key with the content of keys/session.key of "
+                        + from + ".";
             } catch (IOException | SQLException | RuntimeException e) {
                 target.rollback();
                 throw e;
