@@ -66,7 +66,7 @@ public class DirectiveEntry {
                 code != null && code.matches("[\\p{L}\\p{N}][\\p{L}\\p{N}.-]*") && !ADDRESS_OF_THE_FORM.equals(code),
                 "code",
                 RuleWords::directiveCode);
-        checks.that(KINDS.contains(typed.kind()), "kind", RuleWords::required);
+        checks.that(typed.kind() != null && KINDS.contains(typed.kind()), "kind", RuleWords::required);
         String number = checks.text("number", typed.number(), NUMBER);
         Bilingual title =
                 both(checks.text("titleEn", typed.titleEn(), TITLE), checks.text("titleVi", typed.titleVi(), TITLE));

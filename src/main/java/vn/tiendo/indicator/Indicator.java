@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import vn.tiendo.organisation.Account;
+import vn.tiendo.organisation.Role;
 import vn.tiendo.shared.Bilingual;
 import vn.tiendo.shared.RuleBroken;
 import vn.tiendo.shared.RuleWords;
@@ -110,6 +111,9 @@ public class Indicator {
                     .orElseThrow(() -> new RuleBroken("replaces", RuleWords::noSuchFigure));
             if (correctionOf(wrong) != null) {
                 throw new RuleBroken("replaces", RuleWords::correctedAlready);
+            }
+            if (by.role() == Role.UNIT && wrong.isOfOthers(by.organisation())) {
+                throw new RuleBroken("replaces", RuleWords::figureOfOthers);
             }
             if (said.word() == null) {
                 throw new RuleBroken("word", RuleWords::reasonForFigure);

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import org.hibernate.annotations.Immutable;
 import vn.tiendo.organisation.Account;
 import vn.tiendo.organisation.Organisation;
+import vn.tiendo.organisation.Person;
 
 /** What was counted on a day, and who says so. Never changed; a correction is another one that names it. */
 @Entity
@@ -125,6 +126,20 @@ public class Measurement {
     }
 
     /** Who entered it; null when a document says so. */
+    /** Whether another organisation's people entered it; what a document says nobody did. */
+    boolean isOfOthers(Organisation own) {
+        return organisation != null && (own == null || !organisation.id().equals(own.id()));
+    }
+
+    /**
+     * Who entered it, for somebody who may hear it: units and contractors hear of their own people, of others only which
+     * organisation it was.
+     */
+    public Account enteredBy(Person viewer) {
+        boolean own = organisation != null && organisation.id().equals(viewer.organisationId());
+        return own || !viewer.role().seesOnlyOwn() ? account : null;
+    }
+
     public Account account() {
         return account;
     }

@@ -76,13 +76,16 @@ class Gate {
         if (cookies == null) {
             return;
         }
+        // Who comes next gets another token: a form that somebody left open is not sent in their name.
+        boolean signingIn = "GET".equals(asked.method().name()) && asked.path().startsWith("/sign-in");
         String home = asked.scheme() + "://" + asked.getHeader("Host") + "/";
         asked.headers()
                 .set(
                         "Cookie",
                         Arrays.stream(cookies.split(";"))
                                 .map(c -> c.strip().replace("\"", ""))
-                                .filter(c -> !c.startsWith("tiendo-form=") || c.matches("tiendo-form=[\\w-]{22}"))
+                                .filter(c -> !c.startsWith("tiendo-form=")
+                                        || !signingIn && c.matches("tiendo-form=[\\w-]{22}"))
                                 .filter(c -> !c.startsWith("quarkus-redirect-location=")
                                         || c.startsWith("quarkus-redirect-location=" + home)
                                                 && c.matches("quarkus-redirect-location=[\\w:/?&=.%~+-]+"))

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import vn.tiendo.deadline.Ladder;
@@ -19,6 +20,7 @@ import vn.tiendo.setup.seed.SeedRefused;
 class Start {
 
     private static final PrintStream OUT = System.out;
+    private static final String FORMER_FORM_KEY = "quarkus.rest-csrf.token-signature-key";
     private static final Logger LOG = Logger.getLogger(Start.class);
 
     private final Settings settings;
@@ -65,6 +67,12 @@ class Start {
             throw new CannotStart(
                     "The folder " + settings.data() + " holds a demonstration, whose accounts have a known"
                             + " password. Choose another folder for real work (tiendo.data).");
+        }
+        if (ConfigProvider.getConfig()
+                .getOptionalValue(FORMER_FORM_KEY, String.class)
+                .isPresent()) {
+            throw new CannotStart("Take " + FORMER_FORM_KEY
+                    + " out of the settings: forms need no key any more, and none works with it.");
         }
         schema.refuseNewer();
         // Read now: a slip in it must stop the start, not the first sweep.

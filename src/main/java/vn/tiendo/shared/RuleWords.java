@@ -336,4 +336,7 @@ public interface RuleWords {
 
     @Message("The clauses of the two languages have different numbers.")
     String otherClauses();
+
+    @Message("Others entered this figure: the staff correct it. Enter yours as a new one.")
+    String figureOfOthers();
 }

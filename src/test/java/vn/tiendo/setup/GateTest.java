@@ -121,6 +121,15 @@ class GateTest {
                 .statusCode(200);
     }
 
+    /** On a phone that is handed on, a form that was left open is not sent in the next person's name. */
+    @Test
+    void aFormIsNoLongerGoodOnceSomebodySignsIn() {
+        Response form = viettel().get("/tasks/KL-04");
+        Response signIn =
+                given().cookie("tiendo-form", form.cookie("tiendo-form")).get("/sign-in");
+        assertThat(signIn.cookie("tiendo-form")).isNotNull().isNotEqualTo(form.cookie("tiendo-form"));
+    }
+
     @Test
     void aFormStaysGoodWhileOtherPagesAreOpened() {
         Response form = viettel().get("/tasks/KL-04");

@@ -24,6 +24,7 @@ import vn.tiendo.indicator.Indicator;
 import vn.tiendo.indicator.IndicatorAccess;
 import vn.tiendo.indicator.Measurement;
 import vn.tiendo.indicator.Measuring;
+import vn.tiendo.organisation.Account;
 import vn.tiendo.organisation.Role;
 import vn.tiendo.organisation.SignedIn;
 import vn.tiendo.shared.Idempotent;
@@ -134,14 +135,15 @@ class IndicatorApi {
                         .toList());
     }
 
-    private static MeasurementItem item(Measurement measurement, Measurement correction) {
+    private MeasurementItem item(Measurement measurement, Measurement correction) {
+        Account by = measurement.enteredBy(signedIn.person());
         return new MeasurementItem(
                 measurement.id(),
                 measurement.measuredOn(),
                 measurement.amount(),
                 measurement.qualifier(),
                 measurement.enteredAt(),
-                measurement.account() == null ? null : measurement.account().username(),
+                by == null ? null : by.username(),
                 measurement.word(),
                 measurement.replaces() == null ? null : measurement.replaces().id(),
                 correction == null ? null : correction.id());

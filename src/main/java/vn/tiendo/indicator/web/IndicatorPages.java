@@ -13,9 +13,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import jakarta.ws.rs.core.UriBuilder;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -27,6 +25,7 @@ import vn.tiendo.indicator.Indicator;
 import vn.tiendo.indicator.IndicatorAccess;
 import vn.tiendo.indicator.Measurement;
 import vn.tiendo.indicator.Measuring;
+import vn.tiendo.organisation.Account;
 import vn.tiendo.organisation.Role;
 import vn.tiendo.organisation.SignedIn;
 import vn.tiendo.shared.Language;
@@ -95,8 +94,13 @@ class IndicatorPages {
         }
     }
 
-    /** A figure of the table, and the one that took its place; null when it stands. */
-    record Entry(Measurement measurement, Measurement correction) {}
+    /**
+     * A figure of the table.
+     *
+     * @param correction the one that took its place; null when it stands
+     * @param by who entered it; null where the viewer hears only of which organisation
+     */
+    record Entry(Measurement measurement, Measurement correction, Account by) {}
 
     private final IndicatorAccess access;
     private final Measuring measuring;
@@ -156,8 +160,9 @@ class IndicatorPages {
                     FigureForm.replaced(values.get("replaces")),
                     signedIn.person(),
                     clock.instant());
-            return Response.seeOther(URI.create(
-                            "/indicators/" + URLEncoder.encode(code, StandardCharsets.UTF_8) + "#measurements"))
+            return Response.seeOther(UriBuilder.fromPath("/indicators/{code}")
+                            .fragment("measurements")
+                            .build(code))
                     .build();
         } catch (RuleBroken broken) {
             FigureForm again = FigureForm.refused(values, broken, shown.language());
@@ -173,7 +178,7 @@ class IndicatorPages {
         List<Measurement> figures = found.inForce(today);
         List<Entry> entries = found.measurements().stream()
                 .filter(m -> !m.measuredOn().isAfter(today))
-                .map(m -> new Entry(m, found.correctionOf(m)))
+                .map(m -> new Entry(m, found.correctionOf(m), m.enteredBy(signedIn.person())))
                 .sorted(Comparator.comparing((Entry e) -> e.measurement().measuredOn())
                         .thenComparing(e -> e.measurement().id())
                         .reversed())

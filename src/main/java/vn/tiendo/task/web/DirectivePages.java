@@ -8,7 +8,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
+import jakarta.ws.rs.core.UriBuilder;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -117,7 +117,8 @@ class DirectivePages {
                     .numbered(code)
                     .orElseThrow(() -> new Missing(code))
                     .code();
-            return Response.seeOther(URI.create("/directives/" + kept)).build();
+            return Response.seeOther(UriBuilder.fromPath("/directives/{code}").build(kept))
+                    .build();
         }
         return Response.ok(page(found.get())).build();
     }

@@ -1,6 +1,8 @@
 package vn.tiendo.task.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import vn.tiendo.shared.RuleBroken;
+import vn.tiendo.shared.RuleWords;
 
 /** What a person or a program sends about a task, before it is read. Days are written 2025-11-06. */
 interface Sent {
@@ -60,7 +62,23 @@ interface Sent {
      *
      * @param grantedOn the new last good day; nothing: refused
      */
-    record ExtensionDecision(String grantedOn, String word) implements Sent {}
+    record ExtensionDecision(String grantedOn, String word) implements Sent {
+
+        /**
+         * As the form says it: a day that is missing is asked for, and is never a refusal by itself.
+         *
+         * @throws RuleBroken when it is granted without a day
+         */
+        static ExtensionDecision typed(String verdict, String grantedOn, String word) {
+            if ("refuse".equals(verdict)) {
+                return new ExtensionDecision(null, word);
+            }
+            if (grantedOn == null || grantedOn.isBlank()) {
+                throw new RuleBroken("grantedOn", RuleWords::required);
+            }
+            return new ExtensionDecision(grantedOn, word);
+        }
+    }
 
     /** A decision of the staff that a document carries: cancellation, suspension. */
     record Ruling(String reason, String document) implements Sent {}

@@ -102,8 +102,7 @@ class TaskActPages {
                 f -> acts.decideExtension(
                         code,
                         number,
-                        new Sent.ExtensionDecision(
-                                "refuse".equals(f.get("verdict")) ? null : f.get("grantedOn"), f.get("word")),
+                        Sent.ExtensionDecision.typed(f.get("verdict"), f.get("grantedOn"), f.get("word")),
                         Origin.PAGE));
     }
 

@@ -84,6 +84,21 @@ class IndicatorTest {
         assertThat(all.get(1).get("enteredBy")).isEqualTo("most");
     }
 
+    /** Units read whose figure it is, not who of the others' people typed it, and leave it to the staff to correct it. */
+    @Test
+    void aUnitCorrectsNoFigureThatOthersEntered() {
+        Forms.send("staff", VILLAGES, VILLAGES + "/measurements", figure("57", "2025-10-24", ""));
+        long others = ((Number) rows.value("select max(id) from indicator_measurement")).longValue();
+        Response refused = Forms.send("most", VILLAGES, VILLAGES + "/measurements", correction("50", others, "Not so"));
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.asString()).contains("Others entered this figure");
+        String api = "find { it.code == 'VILLAGES-DARK' }.measurements.last().enteredBy";
+        assertThat(As.user("staff").get("/api/v1/indicators").jsonPath().getString(api))
+                .isEqualTo("staff");
+        assertThat(As.user("most").get("/api/v1/indicators").jsonPath().getString(api))
+                .isNull();
+    }
+
     @Test
     void whatIsEnteredAtTheSameMomentIsKept() {
         Forms.send("staff", VILLAGES, VILLAGES + "/measurements", figure("57", "2025-10-24", ""));

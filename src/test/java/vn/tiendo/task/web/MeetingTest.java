@@ -141,6 +141,14 @@ class MeetingTest {
     }
 
     @Test
+    void aGrantWithoutADayIsAskedForOneAndIsNoRefusal() {
+        Response answer = grant("", "In principle");
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.asString()).contains("In principle");
+        assertThat(page("staff").asString()).contains("/agenda/tasks/LATER/extension-requests/1/decision");
+    }
+
+    @Test
     void whoAnswersTooLateSeesWhatWasDecidedAndTheirOwnWord() {
         String form = page("staff").asString();
         assertThat(form).contains("/extension-requests/1/decision#x-LATER");
